@@ -1,0 +1,81 @@
+// The stretch of time that a value covers, and how it is said. Knows nothing of indicators.
+
+/** `from` and `to` are ISO months ("2018-04") or days, both included. */
+export type Period = {
+  from: string;
+  to: string;
+  /** "year ending March 2019", "April 2013 to March 2016", "2015", "May 2020". */
+  label: string;
+  /** For axes: "2018/19", "2015", "2013-16". */
+  short: string;
+  /** First instant and first instant after the end, UTC, for placing on a time axis. */
+  start: Date;
+  end: Date;
+};
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** Makes a Period of two checked ISO months or days. */
+export function makePeriod(from: string, to: string): Period {
+  return { from, to, label: periodLabel(from, to), short: periodShort(from, to), start: startOf(from), end: endOf(to) };
+}
+
+/** True for "2019-03" and "2019-03-31", false for anything else, 2019-02-30 included. */
+export function isIsoMonthOrDay(text: string): boolean {
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return true;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** "2019-03" -> "March 2019"; "2019-03-31" -> "31 March 2019"; "2019" -> "2019". */
+export function dateLabel(iso: string): string {
+  const [year = "", month, day] = iso.split("-");
+  if (!month) return year;
+  return [day ? Number(day) : null, months[Number(month) - 1], year].filter(Boolean).join(" ");
+}
+
+function periodLabel(from: string, to: string): string {
+  if (from === to) return dateLabel(to);
+  const span = monthsBetween(from, to);
+  if (span === 12 && from.slice(5) === "01" && to.slice(5) === "12") return to.slice(0, 4);
+  if (span === 12) return `year ending ${dateLabel(to.slice(0, 7))}`;
+  return `${dateLabel(from)} to ${dateLabel(to)}`;
+}
+
+function periodShort(from: string, to: string): string {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  if (first === last) return from === to && from.length > 4 ? dateLabel(to) : first;
+  return monthsBetween(from, to) === 12 ? `${first}/${last.slice(2)}` : `${first}\u2013${last.slice(2)}`;
+}
+
+/** Whole months covered, both ends included; null-like -1 when the ends are days. */
+function monthsBetween(from: string, to: string): number {
+  if (from.length !== 7 || to.length !== 7) return -1;
+  const count = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5));
+  return count(to) - count(from) + 1;
+}
+
+function startOf(iso: string): Date {
+  return new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`);
+}
+
+function endOf(iso: string): Date {
+  const date = startOf(iso);
+  if (iso.length === 7) date.setUTCMonth(date.getUTCMonth() + 1);
+  else date.setUTCDate(date.getUTCDate() + 1);
+  return date;
+}

@@ -1,5 +1,7 @@
 // The stretch of time that a value covers, and how it is said. Knows nothing of indicators.
 
+import { dateLabel } from "../lib/iso-date.ts";
+
 /** `from` and `to` are ISO months ("2018-04") or days, both included. */
 export type Period = {
   from: string;
@@ -13,39 +15,9 @@ export type Period = {
   end: Date;
 };
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** Makes a Period of two checked ISO months or days. */
 export function makePeriod(from: string, to: string): Period {
   return { from, to, label: periodLabel(from, to), short: periodShort(from, to), start: startOf(from), end: endOf(to) };
-}
-
-/** True for "2019-03" and "2019-03-31", false for anything else, 2019-02-30 included. */
-export function isIsoMonthOrDay(text: string): boolean {
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return true;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-/** "2019-03" -> "March 2019"; "2019-03-31" -> "31 March 2019"; "2019" -> "2019". */
-export function dateLabel(iso: string): string {
-  const [year = "", month, day] = iso.split("-");
-  if (!month) return year;
-  return [day ? Number(day) : null, months[Number(month) - 1], year].filter(Boolean).join(" ");
 }
 
 function periodLabel(from: string, to: string): string {

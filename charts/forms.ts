@@ -1,0 +1,23 @@
+// The list of chart forms. A new form is a new file and a line here.
+
+import { bar } from "./bar.ts";
+import { forest } from "./forest.ts";
+import type { Form, Sketch } from "./form.ts";
+import { interval } from "./interval.ts";
+import { likert } from "./likert.ts";
+import { line } from "./line.ts";
+import { svgOf } from "./svg-of.ts";
+
+const asForm = (sketch: Sketch): Form => ({ ...sketch, draw: (series, frame) => svgOf(sketch, series, frame) });
+
+/** Every form by its id, the word that a chart file writes after `form:`. */
+export const forms: Readonly<Record<string, Form>> = Object.fromEntries(
+  [line, bar, interval, likert, forest].map((sketch) => [sketch.id, asForm(sketch)]),
+);
+
+/** The form of an id. Throws when there is none; ask `forms` to find out first. */
+export function formOf(id: string): Form {
+  const form = Object.hasOwn(forms, id) ? forms[id] : undefined;
+  if (!form) throw new Error(`no chart form "${id}"; there are ${Object.keys(forms).join(", ")}`);
+  return form;
+}

@@ -1,0 +1,130 @@
+// Values over time, one line for each thing told apart, broken wherever figures cannot be compared. Knows nothing of pages.
+
+import * as Plot from "@observablehq/plot";
+import type { Markish, PlotOptions } from "@observablehq/plot";
+import type { Label, Point, Series } from "../src/model/series.ts";
+import type { Needs, Sketch } from "./form.ts";
+import type { Frame } from "./frame.ts";
+import { checkBys, checkNeeds, checkPlaces } from "./parts/check.ts";
+import { endLabels } from "./parts/end-labels.ts";
+import { axisHeading, footNotes } from "./parts/marks.ts";
+import { breakMarks, lineNotes, missingDots, periodTicks } from "./parts/line-notes.ts";
+import { lineAlt, lineDescription } from "./parts/line-words.ts";
+import { colour, lookOf } from "./parts/palette.ts";
+import { domainWithZero, niceDomain, ticksOf } from "./parts/scale.ts";
+import { byTime, segmentsOf } from "./parts/segments.ts";
+import { intervalWords, knownOf, tickText, valueLabel } from "./parts/words.ts";
+import type { KnownPoint } from "./parts/words.ts";
+import { widestOf } from "./text-width.ts";
+
+const needs: Needs = { row: "unused", by: "optional", part: "unused" };
+const mostLines = 4;
+
+export const line: Sketch = {
+  id: "line",
+  needs,
+  check: (series) => [
+    ...checkNeeds(series, needs),
+    ...checkBys(series, mostLines),
+    ...checkPlaces(series, (point) => [point.by?.title, point.period.label].filter(Boolean).join(", ")),
+  ],
+  plan,
+  describe: lineDescription,
+  alt: lineAlt,
+};
+
+/** One line of the picture: its place in the order of colours, its wording and its points. */
+export type Strand = { n: number; by: Label | null; points: Point[] };
+
+function plan(series: Series, frame: Frame): PlotOptions {
+  const strands = strandsOf(series);
+  const heading = axisHeading(series.axisTitle, frame);
+  const top = heading.height + 8;
+  const bottom = top + (frame.id === "wide" ? 300 : 230);
+  const domain = niceDomain(domainWithZero(knownOf(series.points).flatMap(reach)), 5);
+  const ticks = knownOf(series.points).length > 0 ? ticksOf(domain, 5) : [0];
+  const tick = tickText(series, ticks);
+  const marginLeft = Math.max(24, widestOf(ticks.map(tick), frame.small) + 8);
+  const yAt = (value: number) => bottom - ((value - domain[0]) / (domain[1] - domain[0])) * (bottom - top);
+  const ends = endLabels(series, strands, frame, yAt, [top - 8, bottom]);
+  const marginRight = Math.max(24, ends.width);
+  const time = timeDomain(series.points);
+  const xAt = (instant: number) =>
+    marginLeft + ((instant - time[0]) / (time[1] - time[0])) * (frame.width - marginLeft - marginRight);
+  const periods = periodTicks(series.points, frame, xAt, bottom);
+  const foot = footNotes(lineNotes(series), bottom + periods.height, frame);
+  return {
+    height: bottom + periods.height + foot.height,
+    marginLeft,
+    marginRight,
+    marginTop: top,
+    marginBottom: periods.height + foot.height,
+    x: { domain: time, axis: null },
+    y: { domain, axis: null },
+    marks: [
+      heading.marks,
+      Plot.ruleY(ticks, { stroke: colour("--chart-grid"), className: "chart-grid" }),
+      Plot.axisY(ticks, { label: null, tickSize: 0, tickFormat: tick, fontSize: frame.small, fill: colour("--chart-muted") }),
+      Plot.ruleY([0], { stroke: colour("--chart-muted") }),
+      ...periods.marks,
+      ...breakMarks(series, frame, xAt, top, bottom),
+      ...strands.flatMap((strand) => strandMarks(series, strand)),
+      missingDots(strands, xAt, yAt(0)),
+      ...ends.marks(xAt),
+      foot.marks,
+    ],
+  };
+}
+
+function strandsOf(series: Series): Strand[] {
+  const bys: (Label | null)[] = series.bys.length > 0 ? series.bys : [null];
+  return bys.map((by, n) => ({ n, by, points: byTime(series.points.filter((point) => point.by?.id === by?.id)) }));
+}
+
+/** Band, line and dots of one strand; each run that may be joined is a mark of its own. */
+function strandMarks(series: Series, { n, points }: Strand): Markish[] {
+  const { colour: ink, symbol } = lookOf(n);
+  const x = ({ period }: Point) => +period.end;
+  const runs = segmentsOf(points, series.breaks);
+  const bands = runs.filter((run) => run.length > 1 && run.every(hasInterval));
+  const whiskers = runs.filter((run) => !bands.includes(run)).flatMap((run) => run.filter(hasInterval));
+  return [
+    ...bands.map((run) => Plot.areaY(run, { x, y1: "lower", y2: "upper", fill: ink, fillOpacity: 0.16 })),
+    Plot.ruleX(whiskers, { x, y1: "lower", y2: "upper", stroke: ink, strokeWidth: 2, strokeOpacity: 0.55 }),
+    ...runs
+      .filter((run) => run.length > 1)
+      .map((run) => Plot.lineY(run, { x, y: value, stroke: ink, strokeWidth: 2.25, strokeLinejoin: "round" })),
+    Plot.dot(knownOf(points), {
+      x,
+      y: value,
+      symbol: symbol as Plot.SymbolType,
+      r: 3.5,
+      fill: ink,
+      stroke: colour("--chart-surface"),
+      strokeWidth: 1,
+      title: (point: KnownPoint) => dotTitle(series, point),
+    }),
+  ];
+}
+
+/** "Women, year ending March 2019: 7.5% (6.9 to 8.1)", what a pointer over a dot shows. */
+function dotTitle(series: Series, point: KnownPoint): string {
+  const limits = intervalWords(series, point);
+  const place = [point.by?.title, point.period.label].filter(Boolean).join(", ");
+  return `${place}: ${valueLabel(series, point.cell)}${limits ? ` (${limits})` : ""}`;
+}
+
+/** From the first to the last period's end; two years around a single one. */
+function timeDomain(points: readonly Point[]): [number, number] {
+  const ends = points.map(({ period }) => +period.end);
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  const year = 365 * 24 * 3600 * 1000;
+  return first === last ? [first - year, last + year] : [first, last];
+}
+
+const value = ({ cell }: KnownPoint): number => cell.value;
+const hasInterval = ({ lower, upper }: Point): boolean => lower !== null && upper !== null;
+
+function reach(point: KnownPoint): number[] {
+  return [point.cell.value, point.lower, point.upper].filter((limit) => limit !== null);
+}

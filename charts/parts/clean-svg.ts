@@ -1,0 +1,48 @@
+// Writes what Plot drew as SVG text, letting through only what a chart needs. Knows no data.
+
+const elements = new Set(["g", "path", "rect", "line", "circle", "text", "tspan", "title"]);
+
+// Geometry is rounded; the rest is copied. Everything else (style, aria-*, href, id, on*) is left out.
+const geometry = new Set(
+  ["x", "y", "x1", "y1", "x2", "y2", "dx", "dy", "cx", "cy", "r", "rx", "ry", "width", "height"].concat("d", "transform"),
+);
+const looks = new Set(
+  ["class", "fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray"].concat(
+    ["stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "opacity", "paint-order"],
+    ["text-anchor", "font-size", "font-weight", "font-style", "font-variant"],
+  ),
+);
+
+/** The children of Plot's root as text. Throws when Plot drew an element that no chart of ours should hold. */
+export function innerSvg(root: Element): string {
+  return [...root.childNodes].map(nodeText).join("");
+}
+
+/** Text made inert for element content and quoted attributes. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]!);
+}
+
+function nodeText(node: Node): string {
+  if (node.nodeType === 3) return escapeText(node.textContent ?? "");
+  if (node.nodeType !== 1) return "";
+  const element = node as Element;
+  const name = element.tagName.toLowerCase();
+  if (name === "style") return "";
+  if (!elements.has(name)) throw new Error(`a chart must not hold a <${name}> element`);
+  const inside = innerSvg(element);
+  if (name === "g" && !inside) return "";
+  return inside ? `<${name}${attributes(element)}>${inside}</${name}>` : `<${name}${attributes(element)}/>`;
+}
+
+function attributes(element: Element): string {
+  return [...element.attributes]
+    .filter(({ name }) => geometry.has(name) || looks.has(name))
+    .map(({ name, value }) => ` ${name}="${escapeText(geometry.has(name) ? rounded(value) : value)}"`)
+    .sort()
+    .join("");
+}
+
+function rounded(value: string): string {
+  return value.replace(/-?\d*\.\d+(e[-+]?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100 || 0));
+}

@@ -1,0 +1,113 @@
+// What stands around the lines: the periods under them, rules where comparability ends, marks of missing values, notes.
+
+import * as Plot from "@observablehq/plot";
+import type { Markish } from "@observablehq/plot";
+import { dateLabel } from "../../src/lib/iso-date.ts";
+import { isKnown } from "../../src/model/cell.ts";
+import type { Point, Series } from "../../src/model/series.ts";
+import type { Frame } from "../frame.ts";
+import type { Strand } from "../line.ts";
+import { widthOf } from "../text-width.ts";
+import { wordsMark } from "./marks.ts";
+import { colour } from "./palette.ts";
+import { byTime, ruleAt } from "./segments.ts";
+import { flagNotes, listWords, missingWords } from "./words.ts";
+
+type XAt = (instant: number) => number;
+
+/** A tick at the end of every period and the names of as many as fit, counted back from the newest. */
+export function periodTicks(
+  points: readonly Point[],
+  frame: Frame,
+  xAt: XAt,
+  bottom: number,
+): { marks: Markish[]; height: number } {
+  const periods = byTime(points).map(({ period }) => period);
+  const once = periods.filter((period, i) => +period.end !== +(periods[i - 1]?.end ?? Number.NaN));
+  const named = once.map((period) => {
+    const half = widthOf(period.short, frame.small) / 2;
+    const x = Math.min(frame.width - half, Math.max(half, xAt(+period.end)));
+    return { x, y: bottom + 6 + frame.small * 0.8, half, lines: [period.short] };
+  });
+  const ticks = Plot.link(once.map((period) => xAt(+period.end)), {
+    x1: { value: (x: number) => x, scale: null },
+    x2: { value: (x: number) => x, scale: null },
+    y1: { value: () => bottom, scale: null },
+    y2: { value: () => bottom + 5, scale: null },
+    stroke: colour("--chart-muted"),
+  });
+  const words = wordsMark(fitting(named), frame, { muted: true, small: true, anchor: "middle" });
+  return { marks: [ticks, words], height: 6 + frame.small * 1.6 };
+}
+
+/** Every first, second, third ... name counted back from the last: the first choice in which none touches another. */
+function fitting<N extends { x: number; half: number }>(named: N[]): N[] {
+  for (let step = 1; step < named.length; step += 1) {
+    const kept = named.filter((_, i) => (named.length - 1 - i) % step === 0);
+    if (kept.every((name, i) => i === 0 || name.x - name.half - 8 >= kept[i - 1]!.x + kept[i - 1]!.half)) return kept;
+  }
+  return named.slice(-1);
+}
+
+/** A dashed rule with its number for every break that has points on both sides. */
+export function breakMarks(series: Series, frame: Frame, xAt: XAt, top: number, bottom: number): Markish[] {
+  const rules = series.breaks.flatMap((at, i) => {
+    const instant = ruleAt(at, series.points);
+    return instant === null ? [] : [{ x: xAt(instant), y: top - 8, lines: [String(i + 1)] }];
+  });
+  return [
+    Plot.link(rules, {
+      x1: { value: "x", scale: null },
+      x2: { value: "x", scale: null },
+      y1: { value: () => top, scale: null },
+      y2: { value: () => bottom, scale: null },
+      stroke: colour("--chart-muted"),
+      strokeDasharray: "4 3",
+      className: "chart-break",
+    }),
+    wordsMark(rules, frame, { bold: true, small: true, anchor: "middle" }),
+  ];
+}
+
+/** A small hollow mark on the zero line for every value that is missing. */
+export function missingDots(strands: readonly Strand[], xAt: XAt, zero: number): Markish {
+  const missing = strands.flatMap(({ points }) => points.filter(({ cell }) => !isKnown(cell)));
+  return Plot.dot(missing, {
+    x: { value: ({ period }: Point) => xAt(+period.end), scale: null },
+    y: { value: () => zero, scale: null },
+    r: 4,
+    fill: colour("--chart-surface"),
+    stroke: colour("--chart-muted"),
+    strokeWidth: 1.5,
+    title: (point: Point) => [point.by?.title, point.period.label].filter(Boolean).join(", ") + `: ${missingWords(point.cell)}`,
+    className: "chart-missing",
+  });
+}
+
+/** Notes under the lines: breaks by number, what a gap separates, what is missing and why, flags. */
+export function lineNotes(series: Series): string[] {
+  const breaks = series.breaks.map(({ at, why }, i) => `${i + 1}  ${dateLabel(at)}: ${why}.`.replace(/\.\.$/, "."));
+  return [...breaks, ...seriesNote(series), ...missingNotes(series), ...flagNotes(series)];
+}
+
+function seriesNote({ points }: Series): string[] {
+  const all = byTime(points);
+  const parts = [...new Set(all.map(({ series }) => series?.title))].filter((title) => title !== undefined);
+  if (parts.length < 2) return [];
+  const spans = parts.map((title) => {
+    const own = all.filter(({ series }) => series?.title === title);
+    const [first, last] = [own[0]!.period.short, own.at(-1)!.period.short];
+    return `${title} (${first === last ? first : `${first} to ${last}`})`;
+  });
+  return [`The line is broken between figures that cannot be compared: ${spans.join("; ")}.`];
+}
+
+function missingNotes({ points }: Series): string[] {
+  const missing = byTime(points).filter(({ cell }) => !isKnown(cell));
+  return [...new Set(missing.map(({ cell }) => missingWords(cell)))].map((reason) => {
+    const places = missing
+      .filter(({ cell }) => missingWords(cell) === reason)
+      .map(({ by, period }) => [by?.title, period.short].filter(Boolean).join(" "));
+    return `○ No value: ${listWords(places, 8)} (${reason}).`;
+  });
+}

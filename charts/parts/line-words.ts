@@ -1,0 +1,54 @@
+// What a line chart says, in words, from its own points: first and last values, extremes, breaks, gaps. No judgement.
+
+import type { Label, Series } from "../../src/model/series.ts";
+import { shorten } from "../text-width.ts";
+import { byTime, segmentsOf } from "./segments.ts";
+import { altLimit, descriptionLimit, extremes, fullValue, knownOf, listWords } from "./words.ts";
+import { lowerFirst, missingSentence, sentences } from "./words.ts";
+import type { KnownPoint } from "./words.ts";
+
+/** First and last value of each line, the highest and lowest of all, whether lines are broken, what is missing. */
+export function lineDescription(series: Series): string {
+  const groups = series.bys.length > 0 ? series.bys : [null];
+  const ends = groups.map((by) => endsSentence(series, by));
+  return sentences([...ends, missingSentence(series.points), breakSentence(series), extremesSentence(series)], descriptionLimit);
+}
+
+/** "Line chart: per cent, 2004/05 to 2018/19. Women: 11.1% in ...; ..." */
+export function lineAlt(series: Series): string {
+  const all = byTime(series.points);
+  const [first, last] = [all[0]?.period.short, all.at(-1)?.period.short];
+  const told = series.bys.length > 0 ? ` for ${listWords(series.bys.map(({ title }) => shorten(title, 24)))}` : "";
+  const span = first === last ? `${first}` : `${first} to ${last}`;
+  const start = `Line chart: ${shorten(lowerFirst(series.axisTitle), 60)}${told}, ${span}.`;
+  return sentences([start, endsSentence(series, series.bys[0] ?? null), missingSentence(series.points)], altLimit);
+}
+
+function endsSentence(series: Series, by: Label | null): string {
+  const known = byTime(knownOf(series.points.filter((point) => point.by?.id === by?.id)));
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return "";
+  const start = by ? `${by.title}: ` : "";
+  if (first === last) return `${start}${said(series, first)}.`;
+  return `${start}${said(series, first)}; ${said(series, last)}.`;
+}
+
+function extremesSentence(series: Series): string {
+  const found = extremes(series.points);
+  if (!found || knownOf(series.points).length < 3 || found.highest[0] === found.lowest[0]) return "";
+  const place = (points: readonly KnownPoint[]) =>
+    listWords(points.map(({ by, period }) => [by?.title, period.label].filter(Boolean).join(", ")), 2);
+  const [top, bottom] = [found.highest, found.lowest].map((points) => fullValue(series, points[0]!.cell));
+  return `Highest ${top} (${place(found.highest)}); lowest ${bottom} (${place(found.lowest)}).`;
+}
+
+function breakSentence(series: Series): string {
+  const groups = series.bys.length > 0 ? series.bys : [null];
+  const whole = { ...series, breaks: [] };
+  const runs = ({ points, breaks }: Series) =>
+    groups.map((by) => segmentsOf(points.filter((p) => p.by?.id === by?.id), breaks).length).reduce((a, b) => a + b, 0);
+  const ids = new Set(knownOf(series.points).map(({ series: label }) => label?.id));
+  return ids.size > 1 || runs(series) > runs(whole) ? "Lines are broken where figures cannot be compared." : "";
+}
+
+const said = (series: Series, point: KnownPoint): string => `${fullValue(series, point.cell)} in ${point.period.label}`;

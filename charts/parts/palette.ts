@@ -1,0 +1,30 @@
+// Colours and shapes of all charts, by the names of CSS variables that the site's stylesheet sets. Knows no data.
+
+/** Every variable with its value on a light and on a dark page; the light one is the fallback in the drawings. */
+export const chartColours = {
+  "--chart-1": { light: "#12436d", dark: "#6fb3e8" },
+  "--chart-2": { light: "#28a197", dark: "#3fc1b6" },
+  "--chart-3": { light: "#801650", dark: "#e58abf" },
+  "--chart-4": { light: "#f46a25", dark: "#f79256" },
+  "--chart-5": { light: "#3d3d3d", dark: "#c9ced6" },
+  "--chart-6": { light: "#a285d1", dark: "#b9a0e6" },
+  "--chart-text": { light: "#1d2733", dark: "#e6eaf0" },
+  "--chart-muted": { light: "#55606c", dark: "#a7b1bd" },
+  "--chart-grid": { light: "#e1e5ea", dark: "#2b333e" },
+  "--chart-surface": { light: "#ffffff", dark: "#11161d" },
+} as const;
+
+export type ColourName = keyof typeof chartColours;
+
+/** The value of a fill or stroke: the variable, with its light colour where no stylesheet is in force. */
+export const colour = (name: ColourName): string => `var(${name}, ${chartColours[name].light})`;
+
+/** How many things colour and shape may tell apart. */
+export const mostColours = 6;
+
+/** What tells the nth thing apart: always a colour and a shape together. */
+export function lookOf(n: number): { colour: string; symbol: string } {
+  return { colour: colour(`--chart-${n + 1}` as ColourName), symbol: symbols[n]! };
+}
+
+const symbols = ["circle", "square", "triangle", "diamond", "star", "wye"];

@@ -1,0 +1,50 @@
+// Where the rows of a chart with labels down the side stand, in pixels. Knows nothing of values.
+
+import type { Label } from "../../src/model/series.ts";
+import type { Frame } from "../frame.ts";
+import { widestOf, wrap } from "../text-width.ts";
+import { blockHeight } from "./marks.ts";
+import type { Words } from "./marks.ts";
+
+/** A row: its label as words to set, the middles of its lanes from top to bottom, and its edges. */
+export type RowPlace = { label: Label; words: Words; lanes: number[]; top: number; bottom: number };
+
+export type RowLayout = { rows: RowPlace[]; left: number; bottom: number; above: boolean };
+
+export type RowWish = {
+  top: number;
+  /** How many lanes a row has, and how high each is. */
+  lanes: number;
+  lane: number;
+  /** Space between one row and the next. */
+  gap: number;
+  /** The most that labels at the left may take, in pixels. */
+  room: number;
+  /** Puts every label on lines of its own above its lanes, whatever its length. */
+  above?: boolean;
+};
+
+/** Places labels at the left where each fits in two lines, or else all of them above their rows. */
+export function layoutRows(labels: readonly Label[], frame: Frame, wish: RowWish): RowLayout {
+  const atLeft = labels.map(({ title }) => wrap(title, wish.room, frame.text));
+  const above = wish.above ?? atLeft.some((lines) => lines.length > (frame.id === "wide" ? 3 : 2));
+  const wrapped = above ? labels.map(({ title }) => wrap(title, frame.width - 4, frame.text)) : atLeft;
+  const left = above ? 0 : widestOf(wrapped.flat(), frame.text) + 10;
+  let y = wish.top;
+  const rows = labels.map((label, i) => {
+    const place = placeRow(label, wrapped[i]!, y, above, frame, wish);
+    y = place.bottom + wish.gap;
+    return place;
+  });
+  return { rows, left, bottom: y - wish.gap, above };
+}
+
+function placeRow(label: Label, lines: string[], top: number, above: boolean, frame: Frame, wish: RowWish): RowPlace {
+  const words = blockHeight(lines.length, frame.text);
+  const band = wish.lanes * wish.lane;
+  const height = above ? words + 2 + band : Math.max(words, band);
+  const bandTop = above ? top + words + 2 : top + (height - band) / 2;
+  const middle = above ? top + words / 2 : top + height / 2;
+  const lanes = Array.from({ length: wish.lanes }, (_, i) => bandTop + (i + 0.5) * wish.lane);
+  return { label, words: { x: 0, y: middle, lines }, lanes, top, bottom: top + height };
+}

@@ -1,0 +1,26 @@
+// One lane of a row with the point that stands in it, or without one. Knows nothing of how values are drawn.
+
+import { isKnown } from "../../src/model/cell.ts";
+import type { Label, Point, Series } from "../../src/model/series.ts";
+import type { RowLayout } from "./rows.ts";
+import type { KnownPoint } from "./words.ts";
+
+/** `n` counts the lanes of a row from 0 and chooses colour and shape; `y` is the middle of the lane in pixels. */
+export type Spot = { y: number; n: number; row: Label; by: Label | null; point: Point | undefined };
+
+export type KnownSpot = Spot & { point: KnownPoint };
+
+/** A spot for every row and every thing told apart in it, whether the data holds a point there or not. */
+export function spotsOf(series: Series, layout: RowLayout): Spot[] {
+  const points = new Map(series.points.map((point) => [spotKey(point.row, point.by), point]));
+  const bys = series.bys.length > 0 ? series.bys : [null];
+  return layout.rows.flatMap(({ label, lanes }) =>
+    bys.map((by, n) => ({ y: lanes[n]!, n, row: label, by, point: points.get(spotKey(label, by)) })),
+  );
+}
+
+/** Spots whose value is known. */
+export const knownSpots = (spots: readonly Spot[]): KnownSpot[] =>
+  spots.filter((spot): spot is KnownSpot => spot.point !== undefined && isKnown(spot.point.cell));
+
+const spotKey = (row: Label | null, by: Label | null): string => JSON.stringify([row?.id, by?.id]);

@@ -1,0 +1,89 @@
+// Sentence pieces about a series that several forms share. States figures; never says that something rose or fell.
+
+import { isKnown } from "../../src/model/cell.ts";
+import type { Cell, Known } from "../../src/model/cell.ts";
+import type { Point, Series } from "../../src/model/series.ts";
+import { fullQuantityText, numberText, quantityText } from "../../src/model/unit.ts";
+import { shorten } from "../text-width.ts";
+
+/** A point whose value is known. */
+export type KnownPoint = Point & { cell: Known };
+
+/** Known points of a list, in its order. */
+export const knownOf = (points: readonly Point[]): KnownPoint[] => points.filter((p): p is KnownPoint => isKnown(p.cell));
+
+/** "Not submitted" -> "not submitted"; a point that the data does not hold at all has no figure either. */
+export function missingWords(cell: Cell | undefined): string {
+  return !cell || isKnown(cell) ? "no figure" : lowerFirst(cell.reason.title);
+}
+
+/** A value as it stands beside its mark, with the shorthand of its flag: "7.9%", "1,711 [p]". */
+export function valueLabel(series: Series, cell: Known): string {
+  const value = quantityText(cell.text, series.unit, series.decimals);
+  return cell.flag ? `${value} [${cell.flag.shorthand}]` : value;
+}
+
+/** A value in a sentence: "7.9%", "1,711 cases". */
+export const fullValue = (series: Series, cell: Known): string => fullQuantityText(cell.text, series.unit, series.decimals);
+
+/** A number on an axis: as many decimals as the step between ticks needs. */
+export function tickText(series: Series, ticks: readonly number[]): (tick: number) => string {
+  const places = Math.max(...ticks.map((tick) => (String(Number(tick.toPrecision(12))).split(".")[1] ?? "").length), 0);
+  return (tick) => quantityText(Number(tick.toPrecision(12)), series.unit, places);
+}
+
+/** "3.9 to 4.8", without signs of the unit; "" without an interval. */
+export function intervalWords(series: Series, point: Point): string {
+  if (point.lower === null || point.upper === null) return "";
+  return `${numberText(point.lower, series.decimals)} to ${numberText(point.upper, series.decimals)}`;
+}
+
+/** "[p] Provisional" for each flag that a value carries, in order of appearance. */
+export function flagNotes(series: Series): string[] {
+  const flags = knownOf(series.points).flatMap(({ cell }) => (cell.flag ? [cell.flag] : []));
+  return [...new Set(flags.map((flag) => `[${flag.shorthand}] ${flag.title}.`))];
+}
+
+/** "" when nothing is missing, else "2 of 43 values are missing (1 not submitted, 1 suppressed)." */
+export function missingSentence(points: readonly Point[]): string {
+  const missing = points.filter((point) => !isKnown(point.cell));
+  if (missing.length === 0) return "";
+  const counts = new Map<string, number>();
+  for (const { cell } of missing) counts.set(missingWords(cell), (counts.get(missingWords(cell)) ?? 0) + 1);
+  const reasons = [...counts].map(([reason, count]) => (counts.size > 1 ? `${count} ${reason}` : reason)).join(", ");
+  if (missing.length === points.length) return `No value is known (${reasons}).`;
+  return `${missing.length} of ${points.length} values ${missing.length === 1 ? "is" : "are"} missing (${reasons}).`;
+}
+
+/** Points with the greatest and the least value; null when none is known. */
+export function extremes(points: readonly Point[]): { highest: KnownPoint[]; lowest: KnownPoint[] } | null {
+  const known = knownOf(points);
+  if (known.length === 0) return null;
+  const values = known.map(({ cell }) => cell.value);
+  const at = (value: number) => known.filter(({ cell }) => cell.value === value);
+  return { highest: at(Math.max(...values)), lowest: at(Math.min(...values)) };
+}
+
+/** "A", "A and B", "A, B and C", "A, B, C and 4 more". */
+export function listWords(words: readonly string[], most = 3): string {
+  const shown = words.length > most + 1 ? [...words.slice(0, most), `${words.length - most} more`] : words;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+/** Joins sentences while they fit in `most` characters; the first is cut if it is too long by itself. */
+export function sentences(parts: readonly string[], most: number): string {
+  let text = "";
+  for (const part of parts.filter(Boolean)) {
+    const longer = text ? `${text} ${part}` : shorten(part, most);
+    if (longer.length <= most) text = longer;
+  }
+  return text;
+}
+
+/** Most characters of a description and of an alternative text. */
+export const descriptionLimit = 400;
+export const altLimit = 220;
+
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,164 @@
+// A data folder's files -> checked records. Each record is checked by itself; what refers to what is the model's business.
+
+import type { z } from "zod";
+import type { Problem } from "../lib/problem.ts";
+import type { Files } from "./files.ts";
+import { readFrontMatter, type FrontMatter, type Place } from "./front-matter.ts";
+import { readRows, type Row } from "./rows.ts";
+import { schemas, type Fields } from "./schemas.ts";
+import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
+
+/** One Markdown record: its fields, its words, and where each field stands in its file. */
+export type Document<Kind extends keyof typeof schemas> = {
+  id: string;
+  file: string;
+  fields: Fields<Kind>;
+  body: string;
+  /** The file's line on which the body begins. */
+  bodyLine: number;
+  placeOf(path: readonly PropertyKey[]): Place;
+};
+
+export type IndicatorRecord = Document<"indicator"> & { csvFile: string; rows: Row[] };
+
+/** Everything a data folder holds, each record well formed by itself. Records keep the order of their file names. */
+export type Records = {
+  vocabulary: Vocabulary;
+  site: Document<"site"> | null;
+  indicators: IndicatorRecord[];
+  charts: Document<"chart">[];
+  findings: Document<"finding">[];
+  recommendations: Document<"recommendation">[];
+  sources: Document<"source">[];
+  topics: Document<"topic">[];
+  pages: Document<"page">[];
+  /** Files that are there but could not be read, so that nobody is told besides that they are missing. */
+  broken: ReadonlySet<string>;
+};
+
+type Reader = { files: Files; problems: Problem[]; broken: Set<string> };
+
+/** Reads every record of a data folder. All problems of all files come back together. */
+export function readRecords(files: Files): { records: Records; problems: Problem[] } {
+  const { vocabulary, problems } = readVocabulary(files);
+  const reader: Reader = { files, problems, broken: new Set() };
+  const records: Records = {
+    vocabulary,
+    site: files.has("site.md") ? document("site", "site.md", reader) : missingSite(reader),
+    indicators: documents("indicator", "indicators", reader).flatMap((record) => withRows(record, vocabulary, reader)),
+    charts: documents("chart", "charts", reader),
+    findings: documents("finding", "findings", reader),
+    recommendations: documents("recommendation", "recommendations", reader),
+    sources: documents("source", "sources", reader),
+    topics: documents("topic", "topics", reader),
+    pages: documents("page", "pages", reader),
+    broken: reader.broken,
+  };
+  problems.push(...strayFiles(files));
+  return { records, problems };
+}
+
+function documents<Kind extends keyof typeof schemas>(kind: Kind, folder: string, reader: Reader): Document<Kind>[] {
+  return [...reader.files.keys()]
+    .filter((file) => file.startsWith(`${folder}/`) && file.endsWith(".md"))
+    .map((file) => document(kind, file, reader))
+    .filter((record) => record !== null);
+}
+
+function document<Kind extends keyof typeof schemas>(kind: Kind, file: string, reader: Reader): Document<Kind> | null {
+  const { frontMatter, problems } = readFrontMatter(reader.files.get(file)!, file);
+  reader.problems.push(...problems);
+  const id = file.replace(/^.*\//, "").replace(/\.md$/, "");
+  const parsed = frontMatter && schemas[kind].safeParse(frontMatter.fields);
+  if (frontMatter && parsed && !parsed.success) {
+    reader.problems.push(...parsed.error.issues.map((issue) => fieldProblem(frontMatter, issue)));
+  }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) reader.problems.push(badFileName(file));
+  if (!frontMatter || !parsed?.success) {
+    reader.broken.add(file);
+    return null;
+  }
+  const { body, bodyLine, placeOf } = frontMatter;
+  return { id, file, fields: parsed.data as Fields<Kind>, body, bodyLine, placeOf };
+}
+
+function withRows(record: Document<"indicator">, vocabulary: Vocabulary, reader: Reader): IndicatorRecord[] {
+  const csvFile = record.file.replace(/\.md$/, ".csv");
+  const bytes = reader.files.get(csvFile);
+  if (!bytes) {
+    reader.problems.push(missingPair(record.file, csvFile));
+    reader.broken.add(record.file);
+    return [];
+  }
+  const { rows, problems } = readRows(bytes, csvFile, record.fields, vocabulary);
+  reader.problems.push(...problems);
+  if (problems.length) reader.broken.add(record.file);
+  return problems.length ? [] : [{ ...record, csvFile, rows }];
+}
+
+/** A zod issue as a Problem at its field's place. */
+function fieldProblem(frontMatter: FrontMatter, issue: z.core.$ZodIssue): Problem {
+  const unknown = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
+  const path = unknown === undefined ? issue.path : [...issue.path, unknown];
+  const found = path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], frontMatter.fields);
+  return {
+    file: frontMatter.file,
+    ...frontMatter.placeOf(path),
+    field: path.join("."),
+    code: unknown === undefined ? (found === undefined ? "missing-field" : "bad-field") : "unknown-field",
+    found: found === undefined ? "no such field" : shown(found),
+    expected: unknown === undefined ? issue.message : "a field that data/README.md names for this kind of record",
+    fix: unknown === undefined ? "See data/README.md for what this field holds." : `Take "${unknown}" out, or mend its spelling.`,
+  };
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === "string" ? `"${value}"` : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 80)}...` : text;
+}
+
+/** Files in the records' folders that nothing reads are named, never passed over. */
+function strayFiles(files: Files): Problem[] {
+  const known = /^(indicators\/[^/]+\.(csv|md)|(charts|findings|recommendations|sources|topics|pages)\/[^/]+\.md|vocabulary\/[^/]+\.csv|site\.md|README\.md)$/;
+  const lone = [...files.keys()].filter((file) => file.endsWith(".csv") && /^indicators\//.test(file) && !files.has(file.replace(/csv$/, "md")));
+  const stray = [...files.keys()].filter((file) => !known.test(file));
+  return [
+    ...lone.map((file) => missingPair(file, file.replace(/csv$/, "md"))),
+    ...stray.map((file): Problem => ({
+      ...fileProblem(file, "stray-file"),
+      found: "a file that no part of the site reads",
+      expected: "the folders and file names that data/README.md lists",
+      fix: "Move it to the right folder, mend its name, or take it out of the data folder.",
+    })),
+  ];
+}
+
+const fileProblem = (file: string, code: string) => ({ file, line: 0, column: 0, field: "", code });
+
+function missingPair(file: string, missing: string): Problem {
+  return {
+    ...fileProblem(file, "missing-pair"),
+    found: `no ${missing} beside it`,
+    expected: "an indicator as a pair: figures in .csv, their meaning in .md",
+    fix: `Add ${missing}, or mend the name of the one that is there.`,
+  };
+}
+
+function badFileName(file: string): Problem {
+  return {
+    ...fileProblem(file, "bad-file-name"),
+    found: `the name "${file}"`,
+    expected: "a name of lower-case letters, digits and single hyphens; it becomes a permanent address",
+    fix: "Rename the file.",
+  };
+}
+
+function missingSite(reader: Reader): null {
+  reader.problems.push({
+    ...fileProblem("site.md", "missing-file"),
+    found: "no such file",
+    expected: "the site's name, tagline and headline findings",
+    fix: "Put the file back, or copy it from an earlier state of the data folder.",
+  });
+  return null;
+}

@@ -1,0 +1,91 @@
+// Checks one cell by what its column holds (vocabulary/columns.csv). Never guesses a type; knows no indicator by name.
+
+import { isIsoMonthOrDay } from "../lib/iso-date.ts";
+import { nearest } from "../lib/nearest.ts";
+import { numberFault } from "./number-text.ts";
+import type { Fields } from "./schemas.ts";
+import type { Vocabulary, VocabularyList } from "./vocabulary.ts";
+
+/** What is wrong with one cell, without its place. */
+export type CellFault = { code: string; expected: string; fix: string };
+
+/** What a check may look at: the lists, the indicator's own fields, and the rest of the row. */
+export type CellContext = { vocabulary: Vocabulary; indicator: Fields<"indicator">; row: Record<string, string> };
+
+type Check = (text: string, context: CellContext, column: string) => CellFault | null;
+
+/** The check for each thing that a column may hold; `list:` is followed by the name of a vocabulary. */
+const checks: Record<string, Check> = {
+  area: (text, { vocabulary }) => oneOf(text, vocabulary.get("areas"), "a code of vocabulary/areas.csv", "unknown-area"),
+  "area-name": areaName,
+  "month-or-day": (text) => (isIsoMonthOrDay(text) ? null : badDate(text)),
+  label: (text, { indicator }, column) =>
+    oneOf(text, keysOf(indicator.labels[column]), `an id listed under labels: ${column}: in the .md file`, "unknown-label"),
+  series: (text, { indicator }) =>
+    oneOf(text, keysOf(indicator.series), "an id listed under series: in the .md file", "unknown-series"),
+  status: (text, { vocabulary }) =>
+    text === "" ? null : oneOf(text, vocabulary.get("statuses"), "a status of vocabulary/statuses.csv", "unknown-status"),
+  number: (text) => (text === "" ? null : numberFault(text)),
+  count: (text) => (text === "" ? null : (numberFault(text) ?? wholeNumber(text))),
+  source: (text) => (text === "" || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? null : notAnId),
+  text: () => null,
+};
+
+/** Checks one cell; `holds` is the text of the column's `holds` in vocabulary/columns.csv. */
+export function cellFault(holds: string, column: string, text: string, context: CellContext): CellFault | null {
+  if (holds.startsWith("list:")) {
+    const list = holds.slice("list:".length);
+    return oneOf(text, context.vocabulary.get(list), `an id of vocabulary/${list}.csv`, "unknown-id");
+  }
+  const check = checks[holds];
+  if (check) return check(text, context, column);
+  return {
+    code: "unknown-column-type",
+    expected: `one of ${Object.keys(checks).join(", ")} or list:<vocabulary>`,
+    fix: `Mend the holds cell of "${column}" in vocabulary/columns.csv.`,
+  };
+}
+
+function oneOf(
+  text: string,
+  list: VocabularyList | ReadonlySet<string> | undefined,
+  expected: string,
+  code: string,
+): CellFault | null {
+  if (list?.has(text)) return null;
+  const guess = nearest(text, list?.keys() ?? []);
+  if (text === "") return { code: "empty-cell", expected, fix: "Fill the cell in; only value may be empty, with a status." };
+  return { code, expected, fix: guess ? `Did you mean "${guess}"?` : `Choose one that is listed, or add it to the list.` };
+}
+
+function areaName(text: string, { vocabulary, row }: CellContext): CellFault | null {
+  const area = vocabulary.get("areas")?.get(row.area ?? "");
+  if (!area || area.name === text) return null;
+  return {
+    code: "area-name-mismatch",
+    expected: `"${area.name}", the name of ${row.area}`,
+    fix: "Find out which of the two is right, the code or the name, and change the other.",
+  };
+}
+
+function badDate(text: string): CellFault {
+  const expected = "a month such as 2019-03 or a day such as 2019-03-31";
+  if (/^\d{1,2}\/\d{1,2}\/\d{2,4}$|^[A-Za-z]{3}-\d{2}$/.test(text)) {
+    const fix = "The spreadsheet has rewritten the date. Format the column as Text, type year-month, and save again.";
+    return { code: "date-rewritten", expected, fix };
+  }
+  return { code: "not-a-date", expected, fix: "Write the year with four digits, a hyphen, and the month with two." };
+}
+
+function wholeNumber(text: string): CellFault | null {
+  if (/^\d+$/.test(text)) return null;
+  return { code: "not-a-count", expected: "a whole number, zero or more", fix: "Check the figure at its source." };
+}
+
+const notAnId: CellFault = {
+  code: "not-an-id",
+  expected: "the id of a file in sources/, without .md",
+  fix: "Use lower-case letters, digits and hyphens.",
+};
+
+const keysOf = (labels: Record<string, string> | undefined): ReadonlySet<string> => new Set(Object.keys(labels ?? {}));

@@ -1,0 +1,148 @@
+// What the fields of each kind of record may hold, in one place. Says shapes only; whether an id exists is asked later.
+
+import { z } from "zod";
+import { isIsoMonthOrDay } from "../lib/iso-date.ts";
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and single hyphens");
+const name = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "a name: lower-case letters, digits and single hyphens");
+const words = z.string().trim().min(1, "some words");
+const wordList = z.array(words).default([]);
+const date = z.string().refine((text) => isIsoMonthOrDay(text) && text.length === 10, "a day such as 2026-11-22");
+const looseDate = z
+  .union([z.string(), z.number().int()])
+  .transform(String)
+  .refine((text) => /^\d{4}$/.test(text) || isIsoMonthOrDay(text), "a day, month or year: 2020-11-25, 2020-11 or 2020");
+const web = z.string().regex(/^https?:\/\/[^\s<>"]+$/, "an address that begins with https:// or http://");
+const column = z.string().regex(/^[a-z][a-z0-9_]*$/, "the name of a column");
+
+/** Chooses rows of an indicator by their columns: `{ to: 2019-03, sex: female }`. */
+const where = z.record(column, z.union([z.string(), z.number()]).transform(String));
+const cell = where.refine((fields) => fields.indicator !== undefined, "the indicator that the number comes from");
+const pair = z.tuple([name, name]);
+const decimals = z.number().int().min(0).max(6).optional();
+
+/** One named number: a cell, or something derived from cells or from other named numbers. */
+export const numberSpec = z.union(
+  [
+    z.strictObject({ difference: pair, decimals }),
+    z.strictObject({ ratio: pair, decimals }),
+    z.strictObject({ share: pair, decimals }),
+    z.strictObject({ sum: z.array(name).min(2), decimals }),
+    z.strictObject({ highest: cell }),
+    z.strictObject({ lowest: cell }),
+    z.strictObject({ count: cell }),
+    z.strictObject({ "count-missing": cell }),
+    z.strictObject({ total: cell }),
+    cell,
+  ],
+  "a cell such as {indicator: ..., to: 2019-03} or one of difference, ratio, share, sum, highest, lowest, count, count-missing, total",
+);
+
+const bound = {
+  numbers: z.record(name, numberSpec).default({}),
+  claims: z.record(name, words).default({}),
+  literals: wordList,
+};
+const shared = { was: z.array(id).default([]) };
+
+const indicator = z.strictObject({
+  title: words,
+  question: words,
+  topic: id,
+  kind: z.enum(["count", "rate", "estimate", "money", "survey-item", "effect"]),
+  unit: id,
+  decimals: z.number().int().min(0).max(6),
+  population: words,
+  geography: words,
+  source: id.optional(),
+  locator: words.optional(),
+  retrieved: date,
+  fields: z.array(column).min(1),
+  key: z.array(column).min(1),
+  labels: z.record(column, z.record(id, words)).default({}),
+  series: z.record(id, words).default({}),
+  breaks: z
+    .array(
+      z.strictObject({
+        at: z.string().refine(isIsoMonthOrDay, "a month or day such as 2019-04"),
+        why: words,
+      }),
+    )
+    .default([]),
+  literals: wordList,
+  ...shared,
+});
+
+const chart = z.strictObject({
+  indicator: id,
+  form: id,
+  title: words,
+  where: where.default({}),
+  rows: column.optional(),
+  by: column.optional(),
+  parts: column.optional(),
+  order: z.enum(["value", "given", "label"]).default("given"),
+  ...bound,
+  ...shared,
+});
+
+const finding = z.strictObject({
+  title: words,
+  topic: id,
+  charts: z.array(id).default([]),
+  certainty: z.enum(["high", "moderate", "low", "very-low"]),
+  because: words,
+  qualitative: z.strictObject({ asked: words, source: id, locator: words }).optional(),
+  ...bound,
+  ...shared,
+});
+
+const recommendation = z.strictObject({
+  title: words,
+  for: z.array(id).min(1),
+  topic: id,
+  basis: z.array(id).min(1),
+  strength: z.enum(["strong", "conditional", "tentative"]),
+  source: id,
+  locator: words.optional(),
+  ...bound,
+  ...shared,
+});
+
+const source = z
+  .strictObject({
+    title: words,
+    producer: words,
+    published: looseDate,
+    url: web.optional(),
+    "no-url": words.optional(),
+    licence: id,
+    retrieved: date,
+    status: id,
+    read: words,
+    quotes: words.optional(),
+    literals: wordList,
+    ...shared,
+  })
+  .refine((fields) => fields.url !== undefined || fields["no-url"] !== undefined, {
+    path: ["url"],
+    message: "the address of the publication, or no-url with the reason why there is none",
+  });
+
+const topic = z.strictObject({ ...bound });
+const page = z.strictObject({ title: words, description: words.max(155, "at most 155 characters"), ...bound, ...shared });
+const site = z.strictObject({
+  name: words,
+  tagline: words,
+  headlines: z.array(id),
+  exit: web,
+  helpReviewed: date,
+  literals: wordList,
+});
+
+/** The schema of each folder of records, and of the site's own file. */
+export const schemas = { indicator, chart, finding, recommendation, source, topic, page, site } as const;
+
+export type Fields<Kind extends keyof typeof schemas> = z.infer<(typeof schemas)[Kind]>;
+export type NumberSpec = z.infer<typeof numberSpec>;
+export type Where = z.infer<typeof where>;

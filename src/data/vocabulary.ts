@@ -1,0 +1,97 @@
+// The lists that records choose from, read from vocabulary/*.csv. Knows no list's meaning, only its columns.
+
+import type { Problem } from "../lib/problem.ts";
+import { readCsv } from "./csv.ts";
+import type { Files } from "./files.ts";
+
+/** One row of a list: column name -> text. */
+export type Entry = Readonly<Record<string, string>>;
+
+/** One list, in the file's order, by the text of its first column. */
+export type VocabularyList = ReadonlyMap<string, Entry>;
+
+/** Every list by its file name without ".csv". */
+export type Vocabulary = ReadonlyMap<string, VocabularyList>;
+
+/** The lists that the site cannot do without, each with the columns that it must have, the id first. */
+const required: Record<string, string[]> = {
+  columns: ["name", "holds", "title", "meaning"],
+  statuses: ["id", "shorthand", "value", "title", "meaning"],
+  units: ["id", "kind", "one", "many", "prefix", "suffix", "axis"],
+  areas: ["code", "name", "kind", "parent"],
+  topics: ["id", "title", "question"],
+  audiences: ["id", "title"],
+  licences: ["id", "title", "url"],
+  "source-statuses": ["id", "title", "meaning"],
+  "help-lines": ["id", "name", "who", "nation", "phone", "url", "hours", "checked", "checked_how"],
+  glossary: ["term", "short", "meaning"],
+};
+
+/** Reads all lists. A missing list comes back empty, with a problem that names it. */
+export function readVocabulary(files: Files): { vocabulary: Vocabulary; problems: Problem[] } {
+  const vocabulary = new Map<string, VocabularyList>();
+  const problems: Problem[] = [];
+  for (const [file, bytes] of files) {
+    const match = /^vocabulary\/([a-z0-9-]+)\.csv$/.exec(file);
+    if (match) vocabulary.set(match[1]!, readList(match[1]!, file, bytes, problems));
+  }
+  for (const list of Object.keys(required)) {
+    if (vocabulary.has(list)) continue;
+    vocabulary.set(list, new Map());
+    problems.push(missingList(list));
+  }
+  return { vocabulary, problems };
+}
+
+function readList(list: string, file: string, bytes: Uint8Array, problems: Problem[]): VocabularyList {
+  const csv = readCsv(bytes, file);
+  problems.push(...csv.problems);
+  const absent = (required[list] ?? []).filter((column) => !csv.header.includes(column));
+  if (csv.problems.length === 0 && absent.length) problems.push(missingColumns(file, csv.header, absent));
+  const entries = new Map<string, Entry>();
+  for (const { line, cells } of csv.records) {
+    const id = cells[0] ?? "";
+    if (id === "" || entries.has(id)) problems.push(badId(file, line, csv.header[0] ?? "id", id));
+    entries.set(id, Object.fromEntries(csv.header.map((column, index) => [column, cells[index] ?? ""])));
+  }
+  return entries;
+}
+
+function missingList(list: string): Problem {
+  return {
+    file: `vocabulary/${list}.csv`,
+    line: 0,
+    column: 0,
+    field: "",
+    code: "missing-file",
+    found: "no such file",
+    expected: `a CSV with the columns ${required[list]!.join(", ")}`,
+    fix: "Put the file back, or copy it from an earlier state of the data folder.",
+  };
+}
+
+function missingColumns(file: string, header: string[], absent: string[]): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    field: absent[0]!,
+    code: "missing-column",
+    found: `the columns ${header.join(", ")}`,
+    expected: `also ${absent.join(", ")}`,
+    fix: "Add the columns to the first line and a cell for each to every row.",
+  };
+}
+
+function badId(file: string, line: number, field: string, id: string): Problem {
+  return {
+    file,
+    line,
+    column: 1,
+    field,
+    code: id === "" ? "empty-id" : "duplicate-id",
+    found: id === "" ? "an empty first cell" : `"${id}" a second time`,
+    expected: "a first cell that no other row of this list has",
+    fix: "Give the row an id of its own, or take it out.",
+  };
+}

@@ -1,0 +1,36 @@
+// A data folder's files -> the Library and every problem with it: what `check`, `build` and the tests all run. No disk, no pages.
+
+import { forms } from "../charts/forms.ts";
+import { readRecords } from "./data/records.ts";
+import type { Files } from "./data/files.ts";
+import { capProblems, type Problem } from "./lib/problem.ts";
+import { makeLibrary } from "./model/library.ts";
+import type { Chart, Library } from "./model/things.ts";
+
+/** What a data folder amounts to. `library` is null when there is any problem: nothing is made of faulty data. */
+export type Evidence = { library: Library | null; problems: Problem[] };
+
+/** Reads, checks and links everything. Problems are sorted and capped at fifty a file, the cap said aloud. */
+export function evidenceOf(files: Files): Evidence {
+  const { records, problems } = readRecords(files);
+  const { library, problems: linking } = makeLibrary(records);
+  const all = [...problems, ...linking, ...library.charts.flatMap(chartProblems)];
+  return { library: all.length ? null : library, problems: capProblems(all) };
+}
+
+/** A chart whose form is unknown, or whose rows do not fit its form. */
+function chartProblems(chart: Chart): Problem[] {
+  const form = Object.hasOwn(forms, chart.form) ? forms[chart.form] : undefined;
+  const fault = { file: chart.file, line: 1, column: 1, field: "form", found: `form: ${chart.form}` };
+  if (!form) {
+    const fix = `Choose one of ${Object.keys(forms).join(", ")}.`;
+    return [{ ...fault, code: "unknown-form-of-chart", expected: "a form that charts/ has", fix }];
+  }
+  return form.check(chart.series).map((found) => ({
+    ...fault,
+    code: "chart-does-not-fit",
+    found,
+    expected: `rows that a ${chart.form} chart can show`,
+    fix: "Mend where, rows, by and parts, or choose another form.",
+  }));
+}

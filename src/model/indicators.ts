@@ -1,0 +1,133 @@
+// Indicator records -> Indicators: every row an Observation with its wording, its cell and its source. Knows no sentence but its own notes.
+
+import type { IndicatorRecord } from "../data/records.ts";
+import type { Row } from "../data/rows.ts";
+import type { Vocabulary } from "../data/vocabulary.ts";
+import { binderOf } from "./bound-record.ts";
+import type { Cell } from "./cell.ts";
+import type { Lists } from "./lists.ts";
+import { makePeriod } from "./period.ts";
+import type { Desk } from "./references.ts";
+import type { Label } from "./series.ts";
+import type { Column, Indicator, Observation, Source } from "./things.ts";
+
+/** Columns that measure or annotate; all others say what the row is about. */
+const notDimensions = new Set("from,to,series,value,lower,upper,base,status,note,source,locator,area_name".split(","));
+const sections = ["What this shows", "How it was measured", "What it cannot tell you"];
+
+type Makings = { lists: Lists; sources: ReadonlyMap<string, Source>; vocabulary: Vocabulary; desk: Desk };
+
+/** Makes an indicator. Null when its unit, topic or a source is unknown; the desk has been told. */
+export function makeIndicator(record: IndicatorRecord, makings: Makings): Indicator | null {
+  const { lists, sources, desk } = makings;
+  const { fields } = record;
+  const unit = desk.find(lists.units, fields.unit, "vocabulary/units", { document: record, path: ["unit"] });
+  const topic = desk.find(lists.topics, fields.topic, "vocabulary/topics", { document: record, path: ["topic"] });
+  const columns = columnsOf(fields.fields, makings.vocabulary);
+  const labels = labelsOf(record, columns, makings);
+  const used = sourcesOf(record, sources, desk);
+  const body = bodyOf(record, desk);
+  if (!unit || !topic || !used) return null;
+  const observations = record.rows.map((row) => observe(row, record, columns, labels, used, lists));
+  return {
+    ...{ id: record.id, was: fields.was, file: record.file },
+    ...{ title: fields.title, question: fields.question, kind: fields.kind, decimals: fields.decimals },
+    ...{ population: fields.population, geography: fields.geography, retrieved: fields.retrieved },
+    ...{ key: fields.key, breaks: fields.breaks, unit, topic, columns, labels, observations, body },
+    sources: [...new Set(observations.map((row) => row.source))],
+  };
+}
+
+function columnsOf(names: string[], vocabulary: Vocabulary): Column[] {
+  return names.map((name) => {
+    const entry = vocabulary.get("columns")!.get(name)!;
+    return { name, holds: entry.holds!, title: entry.title! };
+  });
+}
+
+/** The wording of every id, column by column: from the record, from a vocabulary, or from the areas. */
+function labelsOf(record: IndicatorRecord, columns: Column[], { vocabulary, lists }: Makings) {
+  const wordings = new Map<string, ReadonlyMap<string, Label>>();
+  for (const { name, holds } of columns) {
+    if (holds === "area") wordings.set(name, new Map([...lists.areas].map(([id, area]) => [id, { id, title: area.name }])));
+    else if (holds === "series") wordings.set(name, toLabels(record.fields.series));
+    else if (holds === "label") wordings.set(name, toLabels(record.fields.labels[name] ?? {}));
+    else if (holds.startsWith("list:")) {
+      const list = vocabulary.get(holds.slice("list:".length)) ?? new Map();
+      wordings.set(name, new Map([...list].map(([id, entry]) => [id, { id, title: entry.title ?? id }])));
+    }
+  }
+  return wordings;
+}
+
+const toLabels = (words: Record<string, string>): ReadonlyMap<string, Label> =>
+  new Map(Object.entries(words).map(([id, title]) => [id, { id, title }]));
+
+/** The sources of all rows by id; null when one is unknown. */
+function sourcesOf(record: IndicatorRecord, sources: ReadonlyMap<string, Source>, desk: Desk) {
+  const ids = new Map<string, number>();
+  for (const row of record.rows) {
+    const id = row.text.source || record.fields.source || "";
+    if (!ids.has(id)) ids.set(id, row.line);
+  }
+  const found = new Map<string, Source>();
+  for (const [id, line] of ids) {
+    const source = desk.find(sources, id, "sources", { document: csvPlace(record, line), path: ["source"] });
+    if (source) found.set(id, source);
+  }
+  return found.size === ids.size ? found : null;
+}
+
+/** Lets the desk point into the CSV instead of the Markdown file. */
+function csvPlace(record: IndicatorRecord, line: number) {
+  const column = record.fields.fields.indexOf("source") + 1;
+  if (column === 0) return record;
+  return { file: record.csvFile, bodyLine: 1, placeOf: () => ({ line, column }) };
+}
+
+function bodyOf(record: IndicatorRecord, desk: Desk) {
+  const prose = binderOf(record, new Map(), desk).prose();
+  const headings = record.body.split("\n").filter((line) => /^##\s/.test(line)).map((line) => line.slice(2).trim());
+  for (const section of sections.filter((each) => !headings.includes(each))) {
+    desk.reportLine(record, 1, 1, {
+      code: "missing-section",
+      found: `no heading "## ${section}"`,
+      expected: `the headings ${sections.join("; ")}, each with words under it`,
+      fix: `Add "## ${section}" and say it in a sentence or two.`,
+    });
+  }
+  return prose;
+}
+
+function observe(
+  row: Row,
+  record: IndicatorRecord,
+  columns: Column[],
+  labels: ReadonlyMap<string, ReadonlyMap<string, Label>>,
+  sources: ReadonlyMap<string, Source>,
+  lists: Lists,
+): Observation {
+  const { text } = row;
+  const label = (name: string): Label => labels.get(name)!.get(text[name]!)!;
+  const dimensions = columns.filter(({ name }) => !notDimensions.has(name)).map(({ name }) => [name, label(name)] as const);
+  return {
+    key: record.fields.key.map((name) => text[name]!.toLowerCase()).join("."),
+    line: row.line,
+    dimensions: new Map(dimensions),
+    period: makePeriod(text.from!, text.to!),
+    series: text.series ? label("series") : null,
+    cell: cellOf(text, lists),
+    lower: text.lower || null,
+    upper: text.upper || null,
+    base: text.base || null,
+    note: text.note ?? "",
+    source: sources.get(text.source || record.fields.source!)!,
+    locator: text.locator || record.fields.locator!,
+  };
+}
+
+function cellOf(text: Row["text"], lists: Lists): Cell {
+  const status = lists.statuses.get(text.status ?? "") ?? null;
+  if (text.value === "") return { kind: "missing", reason: status! };
+  return { kind: "known", value: Number(text.value), text: text.value!, flag: status };
+}

@@ -1,0 +1,87 @@
+// Records -> Library: the recipe, in the order in which things rest on each other. Knows every kind of thing; no page.
+
+import type { Document, Records } from "../data/records.ts";
+import { deepFreeze } from "../lib/freeze.ts";
+import type { Problem } from "../lib/problem.ts";
+import { binderOf } from "./bound-record.ts";
+import { makeIndicator } from "./indicators.ts";
+import { makeLists } from "./lists.ts";
+import { makeChart, makeFinding, makePage, makeRecommendation, makeSource, makeTopic, type Made } from "./make.ts";
+import { Desk } from "./references.ts";
+import type { Library, SiteWords } from "./things.ts";
+
+/**
+ * Makes the Library. It is complete only when there are no problems: with problems, the things that could not be made
+ * are left out, so that one run can report the faults of all files.
+ */
+export function makeLibrary(records: Records): { library: Library; problems: Problem[] } {
+  const desk = new Desk(records.broken);
+  const lists = makeLists(records.vocabulary);
+  const made: Made = {
+    ...{ lists, desk },
+    ...{ sources: new Map(), indicators: new Map(), charts: new Map(), findings: new Map() },
+  };
+  const sources = collect(records.sources, made.sources, (record) => makeSource(record, made));
+  const makings = { lists, desk, sources: made.sources, vocabulary: records.vocabulary };
+  const indicators = collect(records.indicators, made.indicators, (record) => makeIndicator(record, makings));
+  const charts = collect(records.charts, made.charts, (record) => makeChart(record, made));
+  const findings = collect(records.findings, made.findings, (record) => makeFinding(record, made));
+  const recommendations = collect(records.recommendations, new Map(), (record) => makeRecommendation(record, made));
+  const pages = records.pages.map((record) => makePage(record, made));
+  const intros = collect(records.topics, new Map(), (record) => makeTopic(record, made));
+  const topics = [...lists.topics.values()].map((topic) => intros.find(({ id }) => id === topic.id) ?? topic);
+  const library: Library = {
+    ...{ site: makeSite(records.site, made), topics, sources, indicators, charts, findings, recommendations, pages },
+    ...{ audiences: [...lists.audiences.values()], areas: lists.areas, statuses: lists.statuses },
+    ...{ helpLines: lists.helpLines, glossary: lists.glossary },
+  };
+  reportClashes(records, desk);
+  return { library: deepFreeze(library), problems: desk.problems };
+}
+
+function collect<Record extends { id: string }, Thing>(
+  records: readonly Record[],
+  things: Map<string, Thing>,
+  make: (record: Record) => Thing | null,
+): Thing[] {
+  for (const record of records) {
+    const thing = make(record);
+    if (thing) things.set(record.id, thing);
+  }
+  return [...things.values()];
+}
+
+function makeSite(record: Document<"site"> | null, made: Made): SiteWords {
+  if (!record) {
+    const body = { blocks: [], text: "" };
+    return { name: "", tagline: "", headlines: [], exit: "", helpReviewed: "", body };
+  }
+  const { name, tagline, exit, helpReviewed, headlines } = record.fields;
+  const found = headlines.map((id, index) =>
+    made.desk.find(made.findings, id, "findings", { document: record, path: ["headlines", index] }),
+  );
+  const body = binderOf(record, made.indicators, made.desk).prose();
+  return { name, tagline, exit, helpReviewed, headlines: found.filter((finding) => finding !== null), body };
+}
+
+/** An old id that a living record has would make two pages of one address. */
+function reportClashes(records: Records, desk: Desk): void {
+  const kinds = ["indicators", "charts", "findings", "recommendations", "sources", "pages"] as const;
+  for (const kind of kinds) {
+    const ids = new Set(records[kind].map((record) => record.id));
+    for (const record of records[kind]) {
+      for (const [index, old] of record.fields.was.entries()) {
+        if (!ids.has(old)) continue;
+        desk.report(
+          { document: record, path: ["was", index] },
+          {
+            code: "address-taken",
+            found: `the old id "${old}"`,
+            expected: "an old id that no record has now",
+            fix: `There is a file ${kind}/${old}.md: take the id out here, or rename that file.`,
+          },
+        );
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// The vocabularies as typed lists of things. Knows what the site's own lists mean; no record.
+
+import type { Vocabulary } from "../data/vocabulary.ts";
+import type { Flag } from "./cell.ts";
+import type { Area, Audience, HelpLine, Term } from "./things.ts";
+import type { Unit } from "./unit.ts";
+
+/** The topics as listed; their introductions come from data/topics/. */
+type ListedTopic = { id: string; title: string; question: string };
+
+export type Lists = {
+  units: ReadonlyMap<string, Unit>;
+  areas: ReadonlyMap<string, Area>;
+  statuses: ReadonlyMap<string, Flag>;
+  topics: ReadonlyMap<string, ListedTopic & { intro: null }>;
+  audiences: ReadonlyMap<string, Audience>;
+  licences: ReadonlyMap<string, { title: string; url: string }>;
+  sourceStatuses: ReadonlyMap<string, { id: string; title: string; meaning: string }>;
+  helpLines: HelpLine[];
+  glossary: Term[];
+};
+
+/** Types the vocabularies. Their columns were checked when they were read. */
+export function makeLists(vocabulary: Vocabulary): Lists {
+  const list = <Thing>(name: string) => vocabulary.get(name)! as unknown as ReadonlyMap<string, Thing>;
+  return {
+    units: list<Unit>("units"),
+    areas: nestedAreas(list<Area & { parent: string }>("areas")),
+    statuses: list<Flag>("statuses"),
+    topics: new Map([...list<ListedTopic>("topics")].map(([id, topic]) => [id, { ...topic, intro: null }])),
+    audiences: list<Audience>("audiences"),
+    licences: list("licences"),
+    sourceStatuses: list("source-statuses"),
+    helpLines: [...list<HelpLine>("help-lines").values()],
+    glossary: [...list<Term>("glossary").values()],
+  };
+}
+
+/** Areas with their parents as things; a parent stands above its children in the file. */
+function nestedAreas(rows: ReadonlyMap<string, { code: string; name: string; kind: string; parent: string }>) {
+  const areas = new Map<string, Area>();
+  for (const [code, row] of rows) areas.set(code, { ...row, parent: areas.get(row.parent) ?? null });
+  return areas;
+}

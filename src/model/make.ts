@@ -1,0 +1,182 @@
+// One maker for each kind of record: fields and words in, a thing of the Library out. Reports to the desk; knows no page.
+
+import type { Document } from "../data/records.ts";
+import { binderOf } from "./bound-record.ts";
+import type { Lists } from "./lists.ts";
+import type { Desk } from "./references.ts";
+import { select } from "./select.ts";
+import { seriesOf } from "./series-of.ts";
+import type { Chart, Finding, Indicator, Page, Phrase, Recommendation, Source, Topic } from "./things.ts";
+import { certaintyFaults } from "./certainty.ts";
+
+/** What has been made so far, by id, for those that come after. */
+export type Made = {
+  lists: Lists;
+  sources: Map<string, Source>;
+  indicators: Map<string, Indicator>;
+  charts: Map<string, Chart>;
+  findings: Map<string, Finding>;
+  desk: Desk;
+};
+
+const mostTitleWords = 15;
+
+export function makeSource(record: Document<"source">, { lists, desk, indicators }: Made): Source | null {
+  const { fields } = record;
+  const status = desk.find(lists.sourceStatuses, fields.status, "vocabulary/source-statuses", at(record, "status"));
+  const licence = desk.find(lists.licences, fields.licence, "vocabulary/licences", at(record, "licence"));
+  const body = binderOf(record, indicators, desk).prose();
+  if (status?.id === "secondary" && !fields.quotes) {
+    desk.report(at(record, "quotes"), {
+      code: "secondary-without-origin",
+      found: "a secondary source that does not say whose figures it repeats",
+      expected: "quotes: the body whose figures they are",
+      fix: 'Add for example "quotes: Office for National Statistics".',
+    });
+  }
+  if (!status || !licence) return null;
+  const { title, producer, published, retrieved, read } = fields;
+  const address = { url: fields.url ?? null, noUrl: fields["no-url"] ?? null, quotes: fields.quotes ?? null };
+  return { ...identity(record), title, producer, published, retrieved, read, ...address, status, licence, body };
+}
+
+export function makeChart(record: Document<"chart">, { indicators, desk }: Made): Chart | null {
+  const { fields } = record;
+  const indicator = desk.find(indicators, fields.indicator, "indicators", at(record, "indicator"));
+  const binder = binderOf(record, indicators, desk);
+  const title = binder.phrase("title", fields.title);
+  const body = binder.prose();
+  binder.finish();
+  checkTitleLength(record, title, desk);
+  if (!indicator || !knowsColumns(record, indicator, desk)) return null;
+  const { observations, fault } = select(indicator, fields.where);
+  if (fault) desk.report(at(record, "where"), fault);
+  const series = seriesOf(record.id, title.text, fields, indicator, observations);
+  const { numbers, claims } = binder;
+  return { ...identity(record), numbers, claims, indicator, form: fields.form, title, body, series, observations };
+}
+
+export function makeFinding(record: Document<"finding">, made: Made): Finding | null {
+  const { fields } = record;
+  const { desk } = made;
+  const topic = desk.find(made.lists.topics, fields.topic, "vocabulary/topics", at(record, "topic"));
+  const binder = binderOf(record, made.indicators, desk);
+  const title = binder.phrase("title", fields.title);
+  const body = binder.prose();
+  const because = binder.phrase("because", fields.because);
+  binder.finish();
+  for (const fault of certaintyFaults(`${title.text}\n${body.text}`, fields.certainty, fields.literals)) {
+    desk.report(at(record, "certainty"), fault);
+  }
+  const charts = findAll(fields.charts, made.charts, "charts", record, desk);
+  const qualitative = qualitativeOf(record, made);
+  checkBasis(record, desk);
+  if (!topic) return null;
+  const { numbers, claims } = binder;
+  const cells = [...numbers.values()].flatMap((quantity) => quantity.rests);
+  const sources = [...new Set(cells.map(({ observation }) => observation.source))];
+  if (qualitative && !sources.includes(qualitative.source)) sources.push(qualitative.source);
+  const { certainty } = fields;
+  return { ...identity(record), numbers, claims, title, topic, body, charts, certainty, because, qualitative, sources };
+}
+
+function qualitativeOf(record: Document<"finding">, { sources, desk }: Made): Finding["qualitative"] {
+  const { qualitative } = record.fields;
+  if (!qualitative) return null;
+  const at = { document: record, path: ["qualitative", "source"] };
+  const source = desk.find(sources, qualitative.source, "sources", at);
+  return source && { ...qualitative, source };
+}
+
+function checkBasis(record: Document<"finding">, desk: Desk): void {
+  if (record.fields.qualitative || Object.keys(record.fields.numbers).length) return;
+  desk.report(at(record, "numbers"), {
+    code: "finding-without-basis",
+    found: "a finding that rests on no cell and on nobody asked",
+    expected: "numbers from cells, or qualitative: {asked, source, locator}",
+    fix: "Name the cells that it rests on, or say who was asked and where that is written.",
+  });
+}
+
+export function makeRecommendation(record: Document<"recommendation">, made: Made): Recommendation | null {
+  const { fields } = record;
+  const { desk } = made;
+  const topic = desk.find(made.lists.topics, fields.topic, "vocabulary/topics", at(record, "topic"));
+  const audiences = findAll(fields.for, made.lists.audiences, "vocabulary/audiences", record, desk, "for");
+  const basis = findAll(fields.basis, made.findings, "findings", record, desk, "basis");
+  const source = fields.source === "ours" ? null : desk.find(made.sources, fields.source, "sources", at(record, "source"));
+  if (source && !fields.locator) {
+    const fix = "Add locator: with the page, section or heading.";
+    desk.report(at(record, "source"), { code: "no-locator", found: "no locator", expected: "where the source says it", fix });
+  }
+  const binder = binderOf(record, made.indicators, desk);
+  const title = binder.phrase("title", fields.title);
+  const body = binder.prose();
+  binder.finish();
+  if (!topic || (fields.source !== "ours" && !source)) return null;
+  const { numbers, claims } = binder;
+  const said = { strength: fields.strength, source, locator: fields.locator ?? null };
+  return { ...identity(record), numbers, claims, title, topic, audiences, basis, ...said, body };
+}
+
+export function makePage(record: Document<"page">, { indicators, desk }: Made): Page {
+  const binder = binderOf(record, indicators, desk);
+  const body = binder.prose();
+  binder.finish();
+  const { title, description } = record.fields;
+  return { ...identity(record), numbers: binder.numbers, claims: binder.claims, title, description, body };
+}
+
+export function makeTopic(record: Document<"topic">, { lists, indicators, desk }: Made): Topic | null {
+  const listed = desk.find(lists.topics, record.id, "vocabulary/topics", at(record, "id"));
+  const binder = binderOf(record, indicators, desk);
+  const intro = binder.prose();
+  binder.finish();
+  return listed && { ...listed, intro };
+}
+
+function knowsColumns(record: Document<"chart">, indicator: Indicator, desk: Desk): boolean {
+  const names = indicator.columns.map((column) => column.name);
+  const wrong = (["rows", "by", "parts"] as const).filter((role) => {
+    const column = record.fields[role];
+    return column !== undefined && !names.includes(column);
+  });
+  for (const role of wrong) {
+    desk.report(at(record, role), {
+      code: "unknown-column",
+      found: `"${record.fields[role]}"`,
+      expected: `a column of ${indicator.id}: ${names.join(", ")}`,
+      fix: "Choose one of these columns.",
+    });
+  }
+  return wrong.length === 0;
+}
+
+function checkTitleLength(record: Document<"chart">, title: Phrase, desk: Desk): void {
+  const words = title.text.split(/\s+/).length;
+  if (words <= mostTitleWords) return;
+  desk.report(at(record, "title"), {
+    code: "title-too-long",
+    found: `${words} words once the numbers are filled in`,
+    expected: `at most ${mostTitleWords} words`,
+    fix: "Say the one main point; the measure, people, place and period stand below the title by themselves.",
+  });
+}
+
+function findAll<Thing>(
+  ids: string[],
+  things: ReadonlyMap<string, Thing>,
+  folder: string,
+  record: Document<"finding"> | Document<"recommendation">,
+  desk: Desk,
+  field = "charts",
+): Thing[] {
+  return ids
+    .map((id, index) => desk.find(things, id, folder, { document: record, path: [field, index] }))
+    .filter((thing) => thing !== null);
+}
+
+type AnyRecord = Pick<Document<"finding">, "id" | "file" | "placeOf" | "bodyLine"> & { fields: { was: string[] } };
+
+const identity = ({ id, file, fields }: AnyRecord) => ({ id, file, was: fields.was });
+const at = (document: Pick<AnyRecord, "file" | "placeOf" | "bodyLine">, ...path: string[]) => ({ document, path });

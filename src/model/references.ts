@@ -1,0 +1,50 @@
+// Resolves ids of records and lists to things, and collects what does not resolve. Knows nothing of what the things mean.
+
+import type { Document } from "../data/records.ts";
+import { nearest } from "../lib/nearest.ts";
+import type { Problem } from "../lib/problem.ts";
+
+type AnyDocument = Pick<Document<"finding">, "file" | "placeOf" | "bodyLine">;
+/** A place in a record: a field's path, or a line of its body. */
+export type At = { document: AnyDocument; path: readonly PropertyKey[] };
+
+/** Collects the problems of a library while it is made. */
+export class Desk {
+  readonly problems: Problem[] = [];
+  constructor(private readonly broken: ReadonlySet<string>) {}
+
+  /** Reports a fault at a field of a record. */
+  report({ document, path }: At, fault: { code: string; found: string; expected: string; fix: string }): void {
+    this.problems.push({ file: document.file, ...document.placeOf(path), field: path.join("."), ...pick(fault) });
+  }
+
+  /** Reports a fault at a line of a record's body. */
+  reportLine(document: AnyDocument, line: number, column: number, fault: { code: string; found: string; expected: string; fix: string }): void {
+    this.problems.push({ file: document.file, line: document.bodyLine + line - 1, column, field: "", ...pick(fault) });
+  }
+
+  /**
+   * The thing with this id; null, and a problem at `at`, when there is none. A record whose own file is faulty is
+   * passed over in silence: its own problems are enough.
+   */
+  find<Thing>(things: ReadonlyMap<string, Thing>, id: string, folder: string, at: At): Thing | null {
+    const thing = things.get(id);
+    if (thing !== undefined) return thing;
+    if (this.broken.has(`${folder}/${id}.md`)) return null;
+    const guess = nearest(id, things.keys());
+    this.report(at, {
+      code: "unknown-reference",
+      found: `"${id}"`,
+      expected: folder.startsWith("vocabulary/") ? `an id of ${folder}.csv` : `the id of a file in ${folder}/`,
+      fix: guess ? `Did you mean "${guess}"?` : `Mend the id, or add ${folder}/${id}.md.`,
+    });
+    return null;
+  }
+}
+
+const pick = ({ code, found, expected, fix }: { code: string; found: string; expected: string; fix: string }) => ({
+  code,
+  found,
+  expected,
+  fix,
+});

@@ -1,0 +1,163 @@
+// The things that the Library holds, as types. Everything here is frozen once made; knows nothing of files or pages.
+
+import type { Block, Inline } from "../lib/markdown.ts";
+import type { Decimal } from "../stats/decimal.ts";
+import type { Cell, Flag } from "./cell.ts";
+import type { Period } from "./period.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Break, Label, Series } from "./series.ts";
+import type { Unit } from "./unit.ts";
+
+/** A number bound to cells, as it stands in a sentence. */
+export type NumberNode = { kind: "number"; name: string; text: string };
+/** Words that compare, with the claim that they stand on. */
+export type ClaimNode = { kind: "claim"; name: string; children: BoundInline[] };
+export type BoundInline = Inline<NumberNode | ClaimNode>;
+export type BoundBlock = Block<NumberNode | ClaimNode>;
+
+/** A line of bound words, and the same as plain text. */
+export type Phrase = { nodes: BoundInline[]; text: string };
+/** Bound words in blocks, and the same as plain text. */
+export type Prose = { blocks: BoundBlock[]; text: string };
+
+/** A claim that was tested and holds: `left operator right`. */
+export type Claim = { name: string; expression: string; left: Quantity | null; right: Quantity | null };
+
+/** What a record's sentences may say: its numbers and claims by name. */
+export type Bound = { numbers: ReadonlyMap<string, Quantity>; claims: ReadonlyMap<string, Claim> };
+
+export type Area = { code: string; name: string; kind: string; parent: Area | null };
+export type Topic = { id: string; title: string; question: string; intro: Prose | null };
+export type Audience = { id: string; title: string };
+
+/** Where a record stands: its permanent id, its former ids, and the file that says it. */
+export type Identity = { id: string; was: string[]; file: string };
+
+export type Source = Identity & {
+  title: string;
+  producer: string;
+  /** As published: "2020-11-25", "2020-11" or "2020". */
+  published: string;
+  url: string | null;
+  noUrl: string | null;
+  licence: { title: string; url: string };
+  retrieved: string;
+  status: { id: string; title: string; meaning: string };
+  /** What was opened, in our words. */
+  read: string;
+  quotes: string | null;
+  body: Prose;
+};
+
+/** A column of an indicator, with its wording. */
+export type Column = { name: string; holds: string; title: string };
+
+/** One row of an indicator. */
+export type Observation = {
+  /** Its key columns joined: the anchor of the row without "r-". */
+  key: string;
+  line: number;
+  /** Wording of every column that says what the row is about (area, sex, item, ...), in the order of the columns. */
+  dimensions: ReadonlyMap<string, Label>;
+  period: Period;
+  series: Label | null;
+  cell: Cell;
+  lower: Decimal | null;
+  upper: Decimal | null;
+  base: Decimal | null;
+  note: string;
+  source: Source;
+  locator: string;
+};
+
+export type Indicator = Identity & {
+  title: string;
+  question: string;
+  topic: Topic;
+  kind: string;
+  unit: Unit;
+  decimals: number;
+  population: string;
+  geography: string;
+  retrieved: string;
+  columns: Column[];
+  key: string[];
+  /** Wording of ids, column by column, in the order in which they are to be listed. */
+  labels: ReadonlyMap<string, ReadonlyMap<string, Label>>;
+  breaks: Break[];
+  observations: readonly Observation[];
+  sources: Source[];
+  body: Prose;
+};
+
+export type Chart = Identity &
+  Bound & {
+    indicator: Indicator;
+    form: string;
+    title: Phrase;
+    body: Prose;
+    series: Series;
+    /** The rows that the chart shows, in the CSV's order. */
+    observations: readonly Observation[];
+  };
+
+export type Certainty = "high" | "moderate" | "low" | "very-low";
+
+export type Finding = Identity &
+  Bound & {
+    title: Phrase;
+    topic: Topic;
+    body: Prose;
+    charts: Chart[];
+    certainty: Certainty;
+    because: Phrase;
+    qualitative: { asked: string; source: Source; locator: string } | null;
+    sources: Source[];
+  };
+
+export type Recommendation = Identity &
+  Bound & {
+    title: Phrase;
+    topic: Topic;
+    audiences: Audience[];
+    basis: Finding[];
+    strength: "strong" | "conditional" | "tentative";
+    /** Null where the recommendation is ours. */
+    source: Source | null;
+    locator: string | null;
+    body: Prose;
+  };
+
+export type Page = Identity & Bound & { title: string; description: string; body: Prose };
+
+export type HelpLine = {
+  id: string;
+  name: string;
+  who: string;
+  nation: string;
+  phone: string;
+  url: string;
+  hours: string;
+  checked: string;
+};
+
+export type Term = { term: string; short: string; meaning: string };
+
+export type SiteWords = { name: string; tagline: string; headlines: Finding[]; exit: string; helpReviewed: string; body: Prose };
+
+/** Everything that the site knows. Frozen. */
+export type Library = {
+  site: SiteWords;
+  topics: Topic[];
+  audiences: Audience[];
+  areas: ReadonlyMap<string, Area>;
+  statuses: ReadonlyMap<string, Flag>;
+  sources: Source[];
+  indicators: Indicator[];
+  charts: Chart[];
+  findings: Finding[];
+  recommendations: Recommendation[];
+  pages: Page[];
+  helpLines: HelpLine[];
+  glossary: Term[];
+};

@@ -1,0 +1,60 @@
+// Finds figures and comparing words in running text that nothing stands behind. Knows text; nothing of numbers or claims.
+
+import { comparingWords } from "./comparing-words.ts";
+import type { WordFault } from "./bind.ts";
+
+/** Pieces of one run of text in order. A bound number is U+FFFC; words that a claim backs are left out. */
+export type Run = { text: string; line: number }[];
+
+/** Bare digits and comparing words outside the phrases that the record lists as literals. */
+export function unboundFaults(run: Run, literals: readonly string[]): WordFault[] {
+  const text = withoutLiterals(run.map((piece) => piece.text.replace(/\n/g, " ")).join(""), literals);
+  return [
+    ...[...text.matchAll(/[\p{Nd}\p{No}\p{Nl}][\p{Nd}.,:/-]*%?/gu)].map((match) => bareDigit(match[0], text, match.index, run)),
+    ...comparingWords(text).map(({ word, index }) => bareComparison(word, text, index, run)),
+  ];
+}
+
+/** Blanks every literal, longest first, keeping the length so that places stay right. */
+function withoutLiterals(text: string, literals: readonly string[]): string {
+  return [...literals]
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, literal) => rest.replaceAll(literal, "_".repeat(literal.length)), text);
+}
+
+function bareDigit(digits: string, text: string, index: number, run: Run): WordFault {
+  return {
+    line: lineAt(index, run),
+    words: digits,
+    code: "bare-digit",
+    found: `the figure "${digits.replace(/[.,:/-]+$/, "")}" typed into a sentence: "${around(text, index)}"`,
+    expected: "figures only as {{ names }} of numbers that come from cells",
+    fix: "Name the cell under numbers and write its name between double braces; list names, ages and laws under literals.",
+  };
+}
+
+function bareComparison(word: string, text: string, index: number, run: Run): WordFault {
+  return {
+    line: lineAt(index, run),
+    words: word,
+    code: "comparison-without-claim",
+    found: `"${word}" with no claim behind it: "${around(text, index)}"`,
+    expected: `words that compare only as [${word}](claim:name), with the claim under claims`,
+    fix: `Add a claim that the cells can prove and mark the words with it; if nothing is compared, list the phrase under literals.`,
+  };
+}
+
+function around(text: string, index: number): string {
+  const from = Math.max(0, index - 25);
+  const piece = text.slice(from, index + 35).replace(/\uFFFC/g, "{{...}}").replace(/\s*\u25AE\s*/g, " ... ").replace(/_{2,}/g, "...");
+  return `${from > 0 ? "..." : ""}${piece.trim()}${index + 35 < text.length ? "..." : ""}`;
+}
+
+function lineAt(index: number, run: Run): number {
+  let offset = 0;
+  for (const piece of run) {
+    offset += piece.text.length;
+    if (index < offset) return piece.line;
+  }
+  return run.at(-1)?.line ?? 1;
+}

@@ -10,6 +10,7 @@ import { axisHeading, footNotes, missingMark, wordsMark } from "./parts/marks.ts
 import { colour, lookOf } from "./parts/palette.ts";
 import { rankAlt, rankDescription } from "./parts/ranking.ts";
 import { layoutRows } from "./parts/rows.ts";
+import type { RowLayout } from "./parts/rows.ts";
 import { domainWithZero } from "./parts/scale.ts";
 import { knownSpots, spotsOf } from "./parts/spots.ts";
 import type { KnownSpot } from "./parts/spots.ts";
@@ -36,15 +37,24 @@ function plan(series: Series, frame: Frame): PlotOptions {
     lanes: Math.max(1, series.bys.length),
     lane: grouped ? 22 : lane,
     gap: grouped ? 14 : 4,
-    room: frame.width * 0.4,
+    room: frame.width * 0.44,
     above: grouped || undefined,
   });
   const spots = spotsOf(series, layout);
   const known = knownSpots(spots);
-  const byWidth = grouped ? widestOf(series.bys.map(({ title }) => title), frame.text) + 10 : 0;
+  const byWidth = grouped
+    ? widestOf(
+        series.bys.map(({ title }) => title),
+        frame.text,
+      ) + 10
+    : 0;
   const left = Math.min(layout.left + byWidth, frame.width * 0.5);
   const domain = domainWithZero(knownOf(series.points).flatMap(reach));
-  const labelRoom = widestOf(known.map(({ point }) => valueLabel(series, point.cell)), frame.text) + 10;
+  const labelRoom =
+    widestOf(
+      known.map(({ point }) => valueLabel(series, point.cell)),
+      frame.text,
+    ) + 10;
   const marginLeft = left + (domain[0] < 0 ? labelRoom : 0);
   const marginRight = domain[1] > 0 ? labelRoom : 4;
   const foot = footNotes(flagNotes(series), layout.bottom, frame);
@@ -61,9 +71,13 @@ function plan(series: Series, frame: Frame): PlotOptions {
     marks: [
       heading.marks,
       ...bars(known),
-      whiskers(known),
-      Plot.ruleX([0], { stroke: colour("--chart-muted"), strokeWidth: 1 }),
-      wordsMark(layout.rows.map(({ words }) => words), frame, { bold: grouped }),
+      ...whiskers(known),
+      baseline(layout, grouped),
+      wordsMark(
+        layout.rows.map(({ words }) => words),
+        frame,
+        { bold: grouped },
+      ),
       wordsMark(byWords, frame),
       ...valueMarks(series, known, frame),
       missingMark(spots, zeroAt, frame),
@@ -79,22 +93,39 @@ function bars(known: readonly KnownSpot[]): Markish[] {
   return known.map(({ y, n, point }) => {
     const fill = lookOf(n).colour;
     const sides = { y1: [y - barHalf], y2: [y + barHalf] };
-    if (point.cell.value === 0) return Plot.ruleX([0], { ...sides, stroke: fill, strokeWidth: 4, className: "chart-zero" });
+    if (point.cell.value === 0)
+      return Plot.ruleX([0], { ...sides, stroke: fill, strokeWidth: 4, className: "chart-zero" });
     return Plot.rect([point.cell.value], { x1: [0], x2: [point.cell.value], ...sides, fill });
   });
 }
 
-/** Intervals over the ends of the bars. */
-function whiskers(known: readonly KnownSpot[]): Markish {
+/** The zero line: one stroke down the chart, or one beside each group so that it does not cross the headings. */
+function baseline({ rows, above }: RowLayout, grouped: boolean): Markish {
+  const edge = grouped || above ? 12 : 14;
+  const ends = rows.map(({ lanes }) => ({ top: lanes[0]! - edge, bottom: lanes.at(-1)! + edge }));
+  const whole = [{ top: ends[0]!.top, bottom: ends.at(-1)!.bottom }];
+  return Plot.ruleX(grouped || above ? ends : whole, {
+    x: () => 0,
+    y1: "top",
+    y2: "bottom",
+    stroke: colour("--chart-muted"),
+    className: "chart-zero-line",
+  });
+}
+
+/** Intervals over the ends of the bars, on a pale ground so that they can be seen inside a bar too. */
+function whiskers(known: readonly KnownSpot[]): Markish[] {
   const some = known.filter(({ point }) => point.lower !== null && point.upper !== null);
-  return Plot.link(some, {
+  const place = {
     x1: ({ point }: KnownSpot) => point.lower,
     x2: ({ point }: KnownSpot) => point.upper,
     y1: "y",
     y2: "y",
-    stroke: colour("--chart-text"),
-    strokeWidth: 1.5,
-  });
+  };
+  return [
+    Plot.link(some, { ...place, stroke: colour("--chart-surface"), strokeWidth: 4.5 }),
+    Plot.link(some, { ...place, stroke: colour("--chart-text"), strokeWidth: 1.75 }),
+  ];
 }
 
 function valueMarks(series: Series, known: readonly KnownSpot[], frame: Frame): Markish[] {
@@ -110,7 +141,13 @@ function valueMarks(series: Series, known: readonly KnownSpot[], frame: Frame): 
       className: "chart-value",
     });
   const below = ({ point }: KnownSpot) => point.cell.value < 0;
-  return [mark(known.filter((spot) => !below(spot)), 1), mark(known.filter(below), -1)];
+  return [
+    mark(
+      known.filter((spot) => !below(spot)),
+      1,
+    ),
+    mark(known.filter(below), -1),
+  ];
 }
 
 /** Everything that a bar with its interval reaches on the value axis. */

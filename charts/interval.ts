@@ -6,11 +6,12 @@ import type { Series } from "../src/model/series.ts";
 import type { Needs, Sketch } from "./form.ts";
 import type { Frame } from "./frame.ts";
 import { checkBys, checkNeeds, checkPlaces, placeOf } from "./parts/check.ts";
-import { axisHeading, footNotes, keyMarks, missingMark, wordsMark } from "./parts/marks.ts";
+import { axisHeading, footNotes, keyMarks, missingMark, valueAxis, wordsMark } from "./parts/marks.ts";
 import { colour, lookOf } from "./parts/palette.ts";
 import { rankAlt, rankDescription } from "./parts/ranking.ts";
 import { layoutRows } from "./parts/rows.ts";
-import { domainWithZero, niceDomain, ticksOf } from "./parts/scale.ts";
+import type { RowLayout } from "./parts/rows.ts";
+import { domainWithZero, ticksOf } from "./parts/scale.ts";
 import { knownSpots, spotsOf } from "./parts/spots.ts";
 import type { KnownSpot } from "./parts/spots.ts";
 import { flagNotes, knownOf, tickText, valueLabel } from "./parts/words.ts";
@@ -28,7 +29,10 @@ export const interval: Sketch = {
 };
 
 function plan(series: Series, frame: Frame): PlotOptions {
-  const key = keyMarks(series.bys.map(({ title }) => title), frame);
+  const key = keyMarks(
+    series.bys.map(({ title }) => title),
+    frame,
+  );
   const heading = axisHeading(series.axisTitle, frame, key.height);
   const layout = layoutRows(series.rows, frame, {
     top: heading.height,
@@ -40,10 +44,14 @@ function plan(series: Series, frame: Frame): PlotOptions {
   const spots = spotsOf(series, layout);
   const known = knownSpots(spots);
   const count = frame.id === "wide" ? 6 : 3;
-  const domain = niceDomain(domainWithZero(knownOf(series.points).flatMap(reach)), count);
+  const domain = domainWithZero(knownOf(series.points).flatMap(reach), 0.03);
   const ticks = known.length > 0 ? ticksOf(domain, count) : [];
   const tick = tickText(series, ticks);
-  const labelRoom = widestOf(known.map(({ point }) => valueLabel(series, point.cell)), frame.text) + 10;
+  const labelRoom =
+    widestOf(
+      known.map(({ point }) => valueLabel(series, point.cell)),
+      frame.text,
+    ) + 10;
   const marginLeft = Math.max(layout.left, 0) + widthOf(tick(ticks[0] ?? 0), frame.small) / 2;
   const marginRight = labelRoom;
   const axisHeight = 24;
@@ -58,28 +66,35 @@ function plan(series: Series, frame: Frame): PlotOptions {
     x: { domain, axis: null },
     y: { type: "identity", axis: null },
     marks: [
+      separators(series, layout, frame),
       ...key.marks,
       heading.marks,
-      Plot.ruleX(ticks, { stroke: colour("--chart-grid"), className: "chart-grid" }),
+      ...valueAxis(ticks, tick, frame),
       Plot.ruleX([0], { stroke: colour("--chart-muted") }),
-      Plot.axisX(ticks, axisLook(frame, tick)),
       ...dots(known),
       valueMark(series, known, frame),
-      missingMark(spots, zeroAt, frame),
-      wordsMark(layout.rows.map(({ words }) => words), frame),
+      missingMark(spots, zeroAt, frame, true),
+      wordsMark(
+        layout.rows.map(({ words }) => words),
+        frame,
+      ),
       foot.marks,
     ],
   };
 }
 
-const axisLook = (frame: Frame, tickFormat: (tick: number) => string): Plot.AxisXOptions => ({
-  label: null,
-  tickSize: 0,
-  tickPadding: 6,
-  tickFormat,
-  fontSize: frame.small,
-  fill: colour("--chart-muted"),
-});
+/** Hairlines between rows that hold more than one lane, so that the eye keeps the lanes of a row together. */
+function separators(series: Series, { rows }: RowLayout, frame: Frame): Markish {
+  const between = series.bys.length > 1 ? rows.slice(1).map(({ top }, i) => (rows[i]!.bottom + top) / 2) : [];
+  return Plot.link(between, {
+    x1: { value: () => 0, scale: null },
+    x2: { value: () => frame.width, scale: null },
+    y1: (y: number) => y,
+    y2: (y: number) => y,
+    stroke: colour("--chart-grid"),
+    className: "chart-grid",
+  });
+}
 
 /** Whisker and dot of each spot, each lane in its own colour and shape. */
 function dots(known: readonly KnownSpot[]): Markish[] {
@@ -89,7 +104,14 @@ function dots(known: readonly KnownSpot[]): Markish[] {
     const ranged = lane.filter(({ point }) => point.lower !== null && point.upper !== null);
     return [
       Plot.link(ranged, { x1: lower, x2: upper, y1: "y", y2: "y", stroke: ink, strokeWidth: 2.5, strokeOpacity: 0.55 }),
-      Plot.dot(lane, { x: value, y: "y", symbol: symbol as Plot.SymbolType, r: 5, fill: ink, stroke: colour("--chart-surface") }),
+      Plot.dot(lane, {
+        x: value,
+        y: "y",
+        symbol: symbol as Plot.SymbolType,
+        r: 5,
+        fill: ink,
+        stroke: colour("--chart-surface"),
+      }),
     ];
   });
 }
@@ -103,6 +125,8 @@ function valueMark(series: Series, known: readonly KnownSpot[], frame: Frame): M
     textAnchor: "start",
     fontSize: frame.text,
     fill: colour("--chart-text"),
+    stroke: colour("--chart-surface"),
+    strokeWidth: 4,
     className: "chart-value",
   });
 }

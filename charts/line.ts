@@ -11,8 +11,9 @@ import { axisHeading, footNotes } from "./parts/marks.ts";
 import { breakMarks, lineNotes, missingDots, periodTicks } from "./parts/line-notes.ts";
 import { lineAlt, lineDescription } from "./parts/line-words.ts";
 import { colour, lookOf } from "./parts/palette.ts";
-import { domainWithZero, niceDomain, ticksOf } from "./parts/scale.ts";
+import { domainWithZero, ticksOf } from "./parts/scale.ts";
 import { byTime, segmentsOf } from "./parts/segments.ts";
+import type { Strand } from "./parts/segments.ts";
 import { intervalWords, knownOf, tickText, valueLabel } from "./parts/words.ts";
 import type { KnownPoint } from "./parts/words.ts";
 import { widestOf } from "./text-width.ts";
@@ -33,16 +34,14 @@ export const line: Sketch = {
   alt: lineAlt,
 };
 
-/** One line of the picture: its place in the order of colours, its wording and its points. */
-export type Strand = { n: number; by: Label | null; points: Point[] };
-
 function plan(series: Series, frame: Frame): PlotOptions {
   const strands = strandsOf(series);
+  const known = knownOf(series.points);
   const heading = axisHeading(series.axisTitle, frame);
   const top = heading.height + 8;
-  const bottom = top + (frame.id === "wide" ? 300 : 230);
-  const domain = niceDomain(domainWithZero(knownOf(series.points).flatMap(reach)), 5);
-  const ticks = knownOf(series.points).length > 0 ? ticksOf(domain, 5) : [0];
+  const bottom = top + (known.length === 0 ? 40 : frame.id === "wide" ? 300 : 230);
+  const domain = domainWithZero(known.flatMap(reach), 0.06);
+  const ticks = known.length > 0 ? ticksOf(domain, 5) : [];
   const tick = tickText(series, ticks);
   const marginLeft = Math.max(24, widestOf(ticks.map(tick), frame.small) + 8);
   const yAt = (value: number) => bottom - ((value - domain[0]) / (domain[1] - domain[0])) * (bottom - top);
@@ -64,7 +63,13 @@ function plan(series: Series, frame: Frame): PlotOptions {
     marks: [
       heading.marks,
       Plot.ruleY(ticks, { stroke: colour("--chart-grid"), className: "chart-grid" }),
-      Plot.axisY(ticks, { label: null, tickSize: 0, tickFormat: tick, fontSize: frame.small, fill: colour("--chart-muted") }),
+      Plot.axisY(ticks, {
+        label: null,
+        tickSize: 0,
+        tickFormat: tick,
+        fontSize: frame.small,
+        fill: colour("--chart-muted"),
+      }),
       Plot.ruleY([0], { stroke: colour("--chart-muted") }),
       ...periods.marks,
       ...breakMarks(series, frame, xAt, top, bottom),

@@ -33,7 +33,9 @@ const groups: Record<number, string> = {
   980: "m½",
   1000: "@W—…",
 };
-const widths = new Map(Object.entries(groups).flatMap(([width, letters]) => [...letters].map((c) => [c, Number(width)])));
+const widths = new Map(
+  Object.entries(groups).flatMap(([width, letters]) => [...letters].map((c) => [c, Number(width)])),
+);
 const unknownLetter = 1000;
 const boldFactor = 1.14;
 
@@ -56,7 +58,10 @@ export function widestOf(lines: readonly string[], size: number, bold = false): 
 export function wrap(text: string, room: number, size: number, bold = false): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter(Boolean).flatMap((w) => splitWord(w, room, size, bold))) {
+  for (const word of text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((w) => splitWord(w, room, size, bold))) {
     const longer = line ? `${line} ${word}` : word;
     if (line && widthOf(longer, size, bold) > room) {
       lines.push(line);

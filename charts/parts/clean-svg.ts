@@ -4,7 +4,10 @@ const elements = new Set(["g", "path", "rect", "line", "circle", "text", "tspan"
 
 // Geometry is rounded; the rest is copied. Everything else (style, aria-*, href, id, on*) is left out.
 const geometry = new Set(
-  ["x", "y", "x1", "y1", "x2", "y2", "dx", "dy", "cx", "cy", "r", "rx", "ry", "width", "height"].concat("d", "transform"),
+  ["x", "y", "x1", "y1", "x2", "y2", "dx", "dy", "cx", "cy", "r", "rx", "ry", "width", "height"].concat(
+    "d",
+    "transform",
+  ),
 );
 const looks = new Set(
   ["class", "fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray"].concat(

@@ -4,10 +4,10 @@ import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
 import type { Series } from "../../src/model/series.ts";
 import type { Frame } from "../frame.ts";
-import type { Strand } from "../line.ts";
 import { widestOf, wrap } from "../text-width.ts";
-import { blockHeight, wordsMark } from "./marks.ts";
+import { blockHeight, symbolMark, wordsMark } from "./marks.ts";
 import { colour } from "./palette.ts";
+import type { Strand } from "./segments.ts";
 import { spread } from "./spread.ts";
 import { knownOf, valueLabel } from "./words.ts";
 import type { KnownPoint } from "./words.ts";
@@ -15,11 +15,14 @@ import type { KnownPoint } from "./words.ts";
 /** `width` is the right margin that the labels need; `marks` draws them once the time axis has its place. */
 export type EndLabels = { width: number; marks: (xAt: (instant: number) => number) => Markish[] };
 
-type End = { lines: string[]; point: KnownPoint; middle: number };
+type End = { n: number; lines: string[]; point: KnownPoint; middle: number };
 
-const gap = 10;
+/** Pixels from the end of the time axis to a label. */
+const reach = 10;
+/** Pixels that the shape before the words takes; a lone line needs none. */
+const shapeRoom = 13;
 
-/** Labels beside the last known point of each line, moved apart where they would touch, with a leader when moved. */
+/** Labels beside the last known point of each line, moved apart where they would touch, each led to its point if moved. */
 export function endLabels(
   series: Series,
   strands: readonly Strand[],
@@ -28,26 +31,39 @@ export function endLabels(
   room: readonly [number, number],
 ): EndLabels {
   const ends = strands.flatMap((strand) => endOf(series, strand, frame, yAt));
-  const middles = spread(ends.map(({ lines, middle }) => ({ middle, height: blockHeight(lines.length, frame.text) })), room);
+  const indent = strands.length > 1 ? shapeRoom : 0;
+  const blocks = ends.map(({ lines, middle }) => ({ middle, height: blockHeight(lines.length, frame.text) + 4 }));
+  const middles = spread(blocks, room);
+  const widest = widestOf(
+    ends.flatMap(({ lines }) => lines),
+    frame.text,
+  );
   return {
-    width: widestOf(ends.flatMap(({ lines }) => lines), frame.text) + gap + 4,
+    width: ends.length > 0 ? widest + reach + indent + 2 : 0,
     marks: (xAt) => {
-      const right = Math.max(...ends.map(({ point }) => xAt(+point.period.end)));
-      const words = ends.map(({ lines }, i) => ({ x: right + gap, y: middles[i]!, lines }));
+      const left = Math.max(0, ...ends.map(({ point }) => xAt(+point.period.end))) + reach;
+      const words = ends.map(({ lines }, i) => ({ x: left + indent, y: middles[i]!, lines }));
       const leaders = ends
-        .map(({ point, middle }, i) => ({ x1: xAt(+point.period.end) + 5, y1: middle, x2: right + gap - 2, y2: middles[i]! }))
-        .filter(({ x1, x2, y1, y2 }) => x2 - x1 > gap || Math.abs(y2 - y1) > frame.text / 2);
-      return [leaderMark(leaders), wordsMark(words, frame)];
+        .map(({ point, middle }, i) => leader(xAt(+point.period.end), middle, left, middles[i]!))
+        .flat();
+      const shapes = indent > 0 ? ends.map(({ n }, i) => symbolMark({ x: left + 4, y: middles[i]! }, n, 4)) : [];
+      return [leaderMark(leaders), ...shapes, wordsMark(words, frame)];
     },
   };
 }
 
-function endOf(series: Series, { by, points }: Strand, frame: Frame, yAt: (value: number) => number): End[] {
+function endOf(series: Series, { n, by, points }: Strand, frame: Frame, yAt: (value: number) => number): End[] {
   const last = knownOf(points).at(-1);
   if (!last) return [];
   const value = valueLabel(series, last.cell);
   const lines = wrap(by ? `${by.title} ${value}` : value, frame.width * 0.24, frame.text);
-  return [{ lines, point: last, middle: yAt(last.cell.value) }];
+  return [{ n, lines, point: last, middle: yAt(last.cell.value) }];
+}
+
+/** A thin line from a point to its label, only where the label does not stand right beside the point. */
+function leader(x: number, y: number, labelX: number, labelY: number): object[] {
+  const moved = Math.abs(labelY - y) > 6 || labelX - x > reach + 1;
+  return moved ? [{ x1: x + 4, y1: y, x2: labelX - 1, y2: labelY }] : [];
 }
 
 function leaderMark(leaders: readonly object[]): Markish {
@@ -58,7 +74,8 @@ function leaderMark(leaders: readonly object[]): Markish {
     x2: raw("x2"),
     y2: raw("y2"),
     stroke: colour("--chart-muted"),
-    strokeDasharray: "1.5 2.5",
+    strokeWidth: 1,
+    strokeDasharray: "1.5 2",
     className: "chart-leader",
   });
 }

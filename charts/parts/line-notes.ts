@@ -6,11 +6,11 @@ import { dateLabel } from "../../src/lib/iso-date.ts";
 import { isKnown } from "../../src/model/cell.ts";
 import type { Point, Series } from "../../src/model/series.ts";
 import type { Frame } from "../frame.ts";
-import type { Strand } from "../line.ts";
 import { widthOf } from "../text-width.ts";
 import { wordsMark } from "./marks.ts";
 import { colour } from "./palette.ts";
 import { byTime, ruleAt } from "./segments.ts";
+import type { Strand } from "./segments.ts";
 import { flagNotes, listWords, missingWords } from "./words.ts";
 
 type XAt = (instant: number) => number;
@@ -29,13 +29,16 @@ export function periodTicks(
     const x = Math.min(frame.width - half, Math.max(half, xAt(+period.end)));
     return { x, y: bottom + 6 + frame.small * 0.8, half, lines: [period.short] };
   });
-  const ticks = Plot.link(once.map((period) => xAt(+period.end)), {
-    x1: { value: (x: number) => x, scale: null },
-    x2: { value: (x: number) => x, scale: null },
-    y1: { value: () => bottom, scale: null },
-    y2: { value: () => bottom + 5, scale: null },
-    stroke: colour("--chart-muted"),
-  });
+  const ticks = Plot.link(
+    once.map((period) => xAt(+period.end)),
+    {
+      x1: { value: (x: number) => x, scale: null },
+      x2: { value: (x: number) => x, scale: null },
+      y1: { value: () => bottom, scale: null },
+      y2: { value: () => bottom + 5, scale: null },
+      stroke: colour("--chart-muted"),
+    },
+  );
   const words = wordsMark(fitting(named), frame, { muted: true, small: true, anchor: "middle" });
   return { marks: [ticks, words], height: 6 + frame.small * 1.6 };
 }
@@ -49,11 +52,11 @@ function fitting<N extends { x: number; half: number }>(named: N[]): N[] {
   return named.slice(-1);
 }
 
-/** A dashed rule with its number for every break that has points on both sides. */
+/** A dashed rule with its letter for every break that has points on both sides. */
 export function breakMarks(series: Series, frame: Frame, xAt: XAt, top: number, bottom: number): Markish[] {
   const rules = series.breaks.flatMap((at, i) => {
     const instant = ruleAt(at, series.points);
-    return instant === null ? [] : [{ x: xAt(instant), y: top - 8, lines: [String(i + 1)] }];
+    return instant === null ? [] : [{ x: xAt(instant), y: top - 8, lines: [letterOf(i)] }];
   });
   return [
     Plot.link(rules, {
@@ -79,16 +82,22 @@ export function missingDots(strands: readonly Strand[], xAt: XAt, zero: number):
     fill: colour("--chart-surface"),
     stroke: colour("--chart-muted"),
     strokeWidth: 1.5,
-    title: (point: Point) => [point.by?.title, point.period.label].filter(Boolean).join(", ") + `: ${missingWords(point.cell)}`,
+    title: (point: Point) =>
+      [point.by?.title, point.period.label].filter(Boolean).join(", ") + `: ${missingWords(point.cell)}`,
     className: "chart-missing",
   });
 }
 
-/** Notes under the lines: breaks by number, what a gap separates, what is missing and why, flags. */
+/** Notes under the lines: breaks by letter, what a gap separates, what is missing and why, flags. */
 export function lineNotes(series: Series): string[] {
-  const breaks = series.breaks.map(({ at, why }, i) => `${i + 1}  ${dateLabel(at)}: ${why}.`.replace(/\.\.$/, "."));
+  const breaks = series.breaks.map(({ at, why }, i) =>
+    `${letterOf(i)} (${dateLabel(at)}): ${why}.`.replace(/\.\.$/, "."),
+  );
   return [...breaks, ...seriesNote(series), ...missingNotes(series), ...flagNotes(series)];
 }
+
+/** Letters rather than numbers, which would read as days of the month beside a date. */
+const letterOf = (n: number): string => String.fromCharCode(65 + n);
 
 function seriesNote({ points }: Series): string[] {
   const all = byTime(points);
@@ -108,6 +117,6 @@ function missingNotes({ points }: Series): string[] {
     const places = missing
       .filter(({ cell }) => missingWords(cell) === reason)
       .map(({ by, period }) => [by?.title, period.short].filter(Boolean).join(" "));
-    return `○ No value: ${listWords(places, 8)} (${reason}).`;
+    return `Open circle, no value: ${listWords(places, 8)} (${reason}).`;
   });
 }

@@ -1,5 +1,6 @@
 // What a line chart says, in words, from its own points: first and last values, extremes, breaks, gaps. No judgement.
 
+import type { Period } from "../../src/model/period.ts";
 import type { Label, Series } from "../../src/model/series.ts";
 import { shorten } from "../text-width.ts";
 import { byTime, segmentsOf } from "./segments.ts";
@@ -11,7 +12,10 @@ import type { KnownPoint } from "./words.ts";
 export function lineDescription(series: Series): string {
   const groups = series.bys.length > 0 ? series.bys : [null];
   const ends = groups.map((by) => endsSentence(series, by));
-  return sentences([...ends, missingSentence(series.points), breakSentence(series), extremesSentence(series)], descriptionLimit);
+  return sentences(
+    [...ends, missingSentence(series.points), breakSentence(series), extremesSentence(series)],
+    descriptionLimit,
+  );
 }
 
 /** "Line chart: per cent, 2004/05 to 2018/19. Women: 11.1% in ...; ..." */
@@ -30,14 +34,17 @@ function endsSentence(series: Series, by: Label | null): string {
   if (!first || !last) return "";
   const start = by ? `${by.title}: ` : "";
   if (first === last) return `${start}${said(series, first)}.`;
-  return `${start}${said(series, first)}; ${said(series, last)}.`;
+  return `${start}${said(series, first)} and ${said(series, last)}.`;
 }
 
 function extremesSentence(series: Series): string {
   const found = extremes(series.points);
   if (!found || knownOf(series.points).length < 3 || found.highest[0] === found.lowest[0]) return "";
   const place = (points: readonly KnownPoint[]) =>
-    listWords(points.map(({ by, period }) => [by?.title, period.label].filter(Boolean).join(", ")), 2);
+    listWords(
+      points.map(({ by, period }) => [by?.title, period.label].filter(Boolean).join(", ")),
+      2,
+    );
   const [top, bottom] = [found.highest, found.lowest].map((points) => fullValue(series, points[0]!.cell));
   return `Highest ${top} (${place(found.highest)}); lowest ${bottom} (${place(found.lowest)}).`;
 }
@@ -46,9 +53,24 @@ function breakSentence(series: Series): string {
   const groups = series.bys.length > 0 ? series.bys : [null];
   const whole = { ...series, breaks: [] };
   const runs = ({ points, breaks }: Series) =>
-    groups.map((by) => segmentsOf(points.filter((p) => p.by?.id === by?.id), breaks).length).reduce((a, b) => a + b, 0);
+    groups
+      .map(
+        (by) =>
+          segmentsOf(
+            points.filter((p) => p.by?.id === by?.id),
+            breaks,
+          ).length,
+      )
+      .reduce((a, b) => a + b, 0);
   const ids = new Set(knownOf(series.points).map(({ series: label }) => label?.id));
   return ids.size > 1 || runs(series) > runs(whole) ? "Lines are broken where figures cannot be compared." : "";
 }
 
-const said = (series: Series, point: KnownPoint): string => `${fullValue(series, point.cell)} in ${point.period.label}`;
+const said = (series: Series, point: KnownPoint): string =>
+  `${fullValue(series, point.cell)} ${inPeriod(point.period)}`;
+
+/** "in 2015", "in the year ending March 2019", "over April 2013 to March 2016". */
+function inPeriod({ label }: Period): string {
+  if (label.startsWith("year ")) return `in the ${label}`;
+  return label.includes(" to ") ? `over ${label}` : `in ${label}`;
+}

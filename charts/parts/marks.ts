@@ -3,7 +3,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
 import type { Frame } from "../frame.ts";
-import { widthOf, wrap } from "../text-width.ts";
+import { widestOf, wrap } from "../text-width.ts";
 import { isKnown } from "../../src/model/cell.ts";
 import { colour, lookOf } from "./palette.ts";
 import type { Spot } from "./spots.ts";
@@ -16,7 +16,13 @@ export const leading = 1.3;
 export type Words = { x: number; y: number; lines: string[] };
 
 /** How words are set; `class` is for the site's stylesheet. */
-export type Setting = { anchor?: "start" | "middle" | "end"; muted?: boolean; small?: boolean; bold?: boolean; italic?: boolean };
+export type Setting = {
+  anchor?: "start" | "middle" | "end";
+  muted?: boolean;
+  small?: boolean;
+  bold?: boolean;
+  italic?: boolean;
+};
 
 /** Words set at places in pixels, whatever the scales of the chart. */
 export function wordsMark(words: readonly Words[], frame: Frame, setting: Setting = {}): Markish {
@@ -62,47 +68,96 @@ export function axisHeading(title: string, frame: Frame, top = 0): { marks: Mark
   };
 }
 
-/** Reasons in words, in the lanes whose value is missing, beside the zero line at `zeroAt`. */
-export function missingMark(spots: readonly Spot[], zeroAt: number, frame: Frame): Markish {
+/** Upright grid lines with their figures under them. */
+export function valueAxis(ticks: readonly number[], format: (tick: number) => string, frame: Frame): Markish[] {
+  const figures = Plot.text(ticks, {
+    x: (tick: number) => tick,
+    text: format,
+    frameAnchor: "bottom",
+    lineAnchor: "top",
+    dy: 7,
+    fontSize: frame.small,
+    fill: colour("--chart-muted"),
+    className: "chart-tick",
+  });
+  return [Plot.ruleX(ticks, { stroke: colour("--chart-grid"), className: "chart-grid" }), figures];
+}
+
+/** Reasons in words in the lanes whose value is missing, beside the line at `zeroAt`; `named` says whose they are. */
+export function missingMark(spots: readonly Spot[], zeroAt: number, frame: Frame, named = false): Markish {
   const toLeft = zeroAt > frame.width * 0.6;
   const words = spots
     .filter(({ point }) => !point || !isKnown(point.cell))
-    .map(({ y, point }) => ({ x: zeroAt + (toLeft ? -6 : 6), y, lines: [missingWords(point?.cell)] }));
+    .map(({ y, point, by }) => {
+      const reason = missingWords(point?.cell);
+      return { x: zeroAt + (toLeft ? -6 : 6), y, lines: [by && named ? `${by.title}: ${reason}` : reason] };
+    });
   return wordsMark(words, frame, { muted: true, italic: true, anchor: toLeft ? "end" : "start" });
 }
 
-/** A key in the heading: shape, colour and wording of each thing that is told apart. */
+/** A key in the heading: the shape and colour of each thing told apart, with its wording. */
 export function keyMarks(titles: readonly string[], frame: Frame): { marks: Markish[]; height: number } {
-  if (titles.length === 0) return { marks: [], height: 0 };
-  const line = frame.text * 1.6;
-  const places: { x: number; y: number; n: number; lines: string[] }[] = [];
-  let [x, y] = [0, line / 2];
-  titles.forEach((title, n) => {
-    const lines = wrap(title, frame.width - 24, frame.text);
-    const width = 18 + Math.max(...lines.map((text) => widthOf(text, frame.text)));
-    if (x > 0 && x + width > frame.width) {
-      x = 0;
-      y += line;
-    }
-    places.push({ x, y, n, lines });
-    x += width + 18;
-    y += (lines.length - 1) * frame.text * leading;
-  });
-  const marks = places.map(({ x: left, y: middle, n }) => symbolMark([{ x: left + 6, y: middle }], n));
-  const words = places.map((p) => ({ ...p, x: p.x + 18, y: p.y + ((p.lines.length - 1) * frame.text * leading) / 2 }));
-  return { marks: [...marks, wordsMark(words, frame)], height: y + line / 2 + 6 };
+  const key = layoutKey(titles, frame);
+  return { marks: [...key.swatches.map((swatch, n) => symbolMark(swatch, n)), key.words], height: key.height };
 }
 
-/** The shape of the nth thing at places in pixels. */
-export function symbolMark(places: readonly { x: number; y: number }[], n: number): Markish {
+/** A key in the heading: a patch of each part's fill with its wording, in the order of the parts. */
+export function partKey(
+  parts: readonly { title: string; fill: string }[],
+  frame: Frame,
+): { marks: Markish[]; height: number } {
+  const key = layoutKey(
+    parts.map(({ title }) => title),
+    frame,
+  );
+  return {
+    marks: [...key.swatches.map((swatch, n) => patchMark(swatch, parts[n]!.fill)), key.words],
+    height: key.height,
+  };
+}
+
+type Place = { x: number; y: number };
+
+/** Entries side by side, in as many lines as they need; swatches are the middles of the shapes before the words. */
+function layoutKey(titles: readonly string[], frame: Frame): { swatches: Place[]; words: Markish; height: number } {
+  const indent = 19;
+  const words: Words[] = [];
+  let [x, top, rowHeight] = [0, 0, 0];
+  for (const title of titles) {
+    const lines = wrap(title, frame.width - indent - 2, frame.text);
+    const width = indent + widestOf(lines, frame.text);
+    if (x > 0 && x + width > frame.width) [x, top, rowHeight] = [0, top + rowHeight + 2, 0];
+    const height = blockHeight(lines.length, frame.text);
+    words.push({ x: x + indent, y: top + height / 2, lines });
+    rowHeight = Math.max(rowHeight, height);
+    x += width + 18;
+  }
+  const swatches = words.map((word) => ({ x: word.x - indent + 7, y: word.y }));
+  return { swatches, words: wordsMark(words, frame), height: titles.length > 0 ? top + rowHeight + 8 : 0 };
+}
+
+/** The shape and colour of the nth thing at a place in pixels. */
+export function symbolMark({ x, y }: Place, n: number, r = 5): Markish {
   const { colour: fill, symbol } = lookOf(n);
-  return Plot.dot(places, {
-    x: { value: "x", scale: null },
-    y: { value: "y", scale: null },
+  return Plot.dot([0], {
+    x: { value: [x], scale: null },
+    y: { value: [y], scale: null },
     symbol: symbol as Plot.SymbolType,
-    r: 5,
+    r,
     fill,
-    stroke: colour("--chart-surface"),
-    strokeWidth: 1,
+    className: "chart-key",
+  });
+}
+
+function patchMark({ x, y }: Place, fill: string): Markish {
+  return Plot.dot([0], {
+    x: { value: [x], scale: null },
+    y: { value: [y], scale: null },
+    symbol: "square",
+    r: 6,
+    fill,
+    stroke: colour("--chart-muted"),
+    strokeWidth: 0.75,
+    className: "chart-key",
   });
 }

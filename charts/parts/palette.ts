@@ -8,6 +8,20 @@ export const chartColours = {
   "--chart-4": { light: "#f46a25", dark: "#f79256" },
   "--chart-5": { light: "#3d3d3d", dark: "#c9ced6" },
   "--chart-6": { light: "#a285d1", dark: "#b9a0e6" },
+  "--chart-part-1": { light: "#12436d", dark: "#8cc4f2" },
+  "--chart-part-2": { light: "#3f78a8", dark: "#4f8fc4" },
+  "--chart-part-3": { light: "#a9c6de", dark: "#3d6f9e" },
+  "--chart-part-4": { light: "#e6e8eb", dark: "#5f6873" },
+  "--chart-part-5": { light: "#f8d0b0", dark: "#8f5c34" },
+  "--chart-part-6": { light: "#e08a4e", dark: "#d0803f" },
+  "--chart-part-7": { light: "#b04a0c", dark: "#ffb98a" },
+  "--chart-on-part-1": { light: "#ffffff", dark: "#11161d" },
+  "--chart-on-part-2": { light: "#ffffff", dark: "#11161d" },
+  "--chart-on-part-3": { light: "#1d2733", dark: "#ffffff" },
+  "--chart-on-part-4": { light: "#1d2733", dark: "#ffffff" },
+  "--chart-on-part-5": { light: "#1d2733", dark: "#ffffff" },
+  "--chart-on-part-6": { light: "#1d2733", dark: "#11161d" },
+  "--chart-on-part-7": { light: "#ffffff", dark: "#11161d" },
   "--chart-text": { light: "#1d2733", dark: "#e6eaf0" },
   "--chart-muted": { light: "#55606c", dark: "#a7b1bd" },
   "--chart-grid": { light: "#e1e5ea", dark: "#2b333e" },
@@ -28,3 +42,16 @@ export function lookOf(n: number): { colour: string; symbol: string } {
 }
 
 const symbols = ["circle", "square", "triangle", "diamond", "star", "wye"];
+
+/** How many parts a divided bar may have. */
+export const mostParts = 7;
+
+/** Fill and letters of each of `count` ordered parts: two hues that darken outwards, a pale middle when odd. */
+export function partLooks(count: number): { fill: string; ink: string }[] {
+  return partSteps[count - 1]!.map((step) => ({
+    fill: colour(`--chart-part-${step}` as ColourName),
+    ink: colour(`--chart-on-part-${step}` as ColourName),
+  }));
+}
+
+const partSteps = [[1], [1, 7], [1, 4, 7], [1, 2, 6, 7], [1, 2, 4, 6, 7], [1, 2, 3, 5, 6, 7], [1, 2, 3, 4, 5, 6, 7]];

@@ -24,14 +24,18 @@ export function rankAlt(form: string, series: Series): string {
 function rankSentence(series: Series, by: Label | null, most = 60): string {
   const found = extremes(series.points.filter((point) => point.by?.id === by?.id));
   if (!found) return "";
-  const start = by ? `${shorten(by.title, most)}: highest` : "Highest";
-  const top = `${namesOf(found.highest, most)}, ${withInterval(series, found.highest)}`;
-  if (found.highest[0] === found.lowest[0]) return `${by ? `${by.title}: all` : "All"} at ${withInterval(series, found.highest)}.`;
-  return `${start} ${top}; lowest ${namesOf(found.lowest, most)}, ${withInterval(series, found.lowest)}.`;
+  const { highest, lowest } = found;
+  const who = by ? `${shorten(by.title, most)}: ` : "";
+  const [top, bottom] = [highest, lowest].map((points) => `${namesOf(points, most)}, ${withInterval(series, points)}`);
+  if (highest[0] !== lowest[0]) return `${who}${by ? "highest" : "Highest"} ${top}; lowest ${bottom}.`;
+  return highest.length === 1 ? `${who}${top}.` : `${who}${by ? "all" : "All"} at ${withInterval(series, highest)}.`;
 }
 
 const namesOf = (points: readonly KnownPoint[], most: number): string =>
-  listWords(points.map(({ row }) => shorten(row?.title ?? "", most)), 2);
+  listWords(
+    points.map(({ row }) => shorten(row?.title ?? "", most)),
+    2,
+  );
 
 function withInterval(series: Series, points: readonly KnownPoint[]): string {
   const value = fullValue(series, points[0]!.cell);

@@ -29,14 +29,16 @@ export function layoutRows(labels: readonly Label[], frame: Frame, wish: RowWish
   const atLeft = labels.map(({ title }) => wrap(title, wish.room, frame.text));
   const above = wish.above ?? atLeft.some((lines) => lines.length > (frame.id === "wide" ? 3 : 2));
   const wrapped = above ? labels.map(({ title }) => wrap(title, frame.width - 4, frame.text)) : atLeft;
+  const tall = wrapped.some((lines) => blockHeight(lines.length, frame.text) > wish.lanes * wish.lane);
+  const gap = Math.max(wish.gap, above ? 12 : tall ? 8 : 0);
   const left = above ? 0 : widestOf(wrapped.flat(), frame.text) + 10;
   let y = wish.top;
   const rows = labels.map((label, i) => {
     const place = placeRow(label, wrapped[i]!, y, above, frame, wish);
-    y = place.bottom + wish.gap;
+    y = place.bottom + gap;
     return place;
   });
-  return { rows, left, bottom: y - wish.gap, above };
+  return { rows, left, bottom: y - gap, above };
 }
 
 function placeRow(label: Label, lines: string[], top: number, above: boolean, frame: Frame, wish: RowWish): RowPlace {

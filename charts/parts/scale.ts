@@ -1,10 +1,14 @@
 // Domains and ticks of a value axis. Pure arithmetic; knows no chart.
 
-/** From zero to the greatest value, or from the least to zero, or across it; 0 to 1 when nothing is known. */
-export function domainWithZero(values: readonly number[]): [number, number] {
+/**
+ * From zero to the greatest value, or from the least to zero, or across it; 0 to 1 when nothing is known.
+ * @param air share of the whole by which an end that is not zero is widened
+ */
+export function domainWithZero(values: readonly number[], air = 0): [number, number] {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  return low === high ? [0, 1] : [low, high];
+  const more = (high - low) * air;
+  return low === high ? [0, 1] : [low < 0 ? low - more : 0, high > 0 ? high + more : 0];
 }
 
 /** Round numbers inside a domain, about `count` of them, in steps of 1, 2 or 5 times a power of ten. */
@@ -15,14 +19,6 @@ export function ticksOf([low, high]: readonly [number, number], count: number): 
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
   return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
-}
-
-/** The domain widened to the next tick at each end, so that the axis ends on a round number. */
-export function niceDomain(domain: readonly [number, number], count: number): [number, number] {
-  const ticks = ticksOf(domain, count);
-  const step = ticks.length > 1 ? ticks[1]! - ticks[0]! : domain[1] - domain[0];
-  const clean = (value: number) => Number((value * step).toPrecision(12));
-  return [clean(Math.floor(domain[0] / step + 1e-9)), clean(Math.ceil(domain[1] / step - 1e-9))];
 }
 
 /** Ticks for a logarithmic axis: powers of ten with 2 and 5 between where few, and always 1 when inside. */

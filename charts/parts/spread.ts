@@ -5,7 +5,10 @@
  * @param blocks wanted middle and height of each, in pixels
  * @param room first and last pixel that a block may cover
  */
-export function spread(blocks: readonly { middle: number; height: number }[], room: readonly [number, number]): number[] {
+export function spread(
+  blocks: readonly { middle: number; height: number }[],
+  room: readonly [number, number],
+): number[] {
   const order = blocks.map((_, i) => i).sort((a, b) => blocks[a]!.middle - blocks[b]!.middle || a - b);
   const middles = blocks.map(({ middle }) => middle);
   let floor = room[0];

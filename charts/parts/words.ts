@@ -10,7 +10,8 @@ import { shorten } from "../text-width.ts";
 export type KnownPoint = Point & { cell: Known };
 
 /** Known points of a list, in its order. */
-export const knownOf = (points: readonly Point[]): KnownPoint[] => points.filter((p): p is KnownPoint => isKnown(p.cell));
+export const knownOf = (points: readonly Point[]): KnownPoint[] =>
+  points.filter((p): p is KnownPoint => isKnown(p.cell));
 
 /** "Not submitted" -> "not submitted"; a point that the data does not hold at all has no figure either. */
 export function missingWords(cell: Cell | undefined): string {
@@ -24,7 +25,8 @@ export function valueLabel(series: Series, cell: Known): string {
 }
 
 /** A value in a sentence: "7.9%", "1,711 cases". */
-export const fullValue = (series: Series, cell: Known): string => fullQuantityText(cell.text, series.unit, series.decimals);
+export const fullValue = (series: Series, cell: Known): string =>
+  fullQuantityText(cell.text, series.unit, series.decimals);
 
 /** A number on an axis: as many decimals as the step between ticks needs. */
 export function tickText(series: Series, ticks: readonly number[]): (tick: number) => string {
@@ -84,6 +86,7 @@ export function sentences(parts: readonly string[], most: number): string {
 export const descriptionLimit = 400;
 export const altLimit = 220;
 
+/** "Not submitted" -> "not submitted"; initials such as "MARAC cases" stay as they are. */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

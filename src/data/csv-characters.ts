@@ -4,7 +4,7 @@
 import { characterName, quoteAround, unseen, visible } from "./csv-show.ts";
 import { windows1252 } from "./encoding.ts";
 
-/** One odd character, or the remains of one letter. `at` is its offset in the text; the words are those of a Problem. */
+/** One odd character, or the remains of one letter. `at` is its offset in the text; the words are a Problem's. */
 export type OddCharacter = { at: number; code: string; found: string; expected: string; fix: string };
 
 type Kind = { code: string; noun: string; expected: string; fix: string };
@@ -64,7 +64,9 @@ const kinds: [RegExp, Kind][] = [
       code: "unusual-space",
       noun: "unusual space",
       expected: "an ordinary space, as the space bar makes it",
-      fix: "Delete this space and press the space bar. To mend many at once, copy it into the Find box of Find and replace.",
+      fix:
+        "Delete this space and press the space bar. To mend many at once, copy it into the Find box of Find and " +
+        "replace.",
     },
   ],
   [

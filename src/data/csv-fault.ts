@@ -7,13 +7,15 @@ import type { Saving } from "./encoding.ts";
 /** A problem that knows its place only as an offset into the text. */
 export type Fault = Pick<Problem, "field" | "code" | "found" | "expected" | "fix"> & { at: number };
 
-/** What a CSV file should be, and what to click to save one. */
+/** What to click, in words that follow "save it as CSV". */
+export const howToSave =
+  "Excel: File > Save as > CSV UTF-8 (comma delimited). Numbers: File > Export to > CSV, text encoding Unicode " +
+  "(UTF-8). LibreOffice: File > Save as > Text CSV, character set Unicode (UTF-8), field delimiter a comma.";
+
+/** What a CSV file should be, and how to make one of a spreadsheet. */
 export const asCsv: Saving = {
   expected: "a table saved as text with commas, in the encoding UTF-8 (a CSV file)",
-  fix:
-    "Open it in a spreadsheet and save it as CSV. Excel: File > Save as > CSV UTF-8 (comma delimited). " +
-    "Numbers: File > Export to > CSV, text encoding Unicode (UTF-8). " +
-    "LibreOffice: File > Save as > Text CSV, character set Unicode (UTF-8), field delimiter a comma.",
+  fix: `Open it in a spreadsheet and save it as CSV. ${howToSave}`,
 };
 
 /** Gives each fault its physical line and its column, counted in characters from 1. Reads the text once. */

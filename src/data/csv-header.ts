@@ -1,6 +1,6 @@
 // Reads and judges line 1, the names of the columns. Must not know which names there may be: the schemas say that.
 
-import { asCsv, type Fault } from "./csv-fault.ts";
+import { type Fault, howToSave } from "./csv-fault.ts";
 import { findCurlyQuotes, findQuoteFault } from "./csv-quotes.ts";
 import { cellFaults, isBlank } from "./csv-row.ts";
 import { cellText, type ScannedRecord } from "./csv-scan.ts";
@@ -31,7 +31,7 @@ export function readHeader(text: string, record: ScannedRecord): { names: string
   const faults = names.flatMap((name, column) => {
     const odd = oddHeader(text, record, column);
     if (odd.length) return odd;
-    const fault = unnamed(name, column) ?? dangerous(name) ?? duplicate(names, column);
+    const fault = name === "" ? unnamed(names, column) : (dangerous(name) ?? duplicate(names, column));
     return fault ? [{ at: record.starts[column]!, field: "", ...fault }] : [];
   });
   return { names, faults };
@@ -51,7 +51,9 @@ function wrongDelimiter(text: string, record: ScannedRecord): Fault | null {
     code: "wrong-delimiter",
     found: `${name} between the columns: ${quote(line)}`,
     expected: "commas between the columns",
-    fix: `${asCsv.fix} If Excel still writes ${name}, its region settings ask for them: use LibreOffice or Numbers.`,
+    fix:
+      "Open it so that each value has a cell of its own (Excel: Data > From Text/CSV, then choose the delimiter; " +
+      `LibreOffice asks when it opens the file), then save it as CSV. ${howToSave}`,
   };
 }
 
@@ -79,17 +81,15 @@ function blankHeader(text: string, record: ScannedRecord): Fault | null {
   };
 }
 
-/** Odd characters; unseen ones get words of their own, since a name that looks right is hard to suspect. */
+/** Codes of odd characters that in a name get words of their own: a name that looks right is hard to suspect. */
+const unseenInName = ["invisible-character", "text-direction-character", "unusual-space"];
+
 function oddHeader(text: string, record: ScannedRecord, column: number): Fault[] {
-  const broken = /[\r\n]/.exec(cellText(text, record, column).raw);
-  if (broken) {
-    return [
-      invisibleHeader(record.starts[column]! + broken.index, `a line break in ${quote(cellText(text, record, column).value)}`),
-    ];
-  }
-  const unseen = ["invisible-character", "text-direction-character", "unusual-space"];
+  const { raw, value } = cellText(text, record, column);
+  const lineBreak = raw.search(/[\r\n]/);
+  if (lineBreak >= 0) return [invisibleHeader(record.starts[column]! + lineBreak, `a line break in ${quote(value)}`)];
   return cellFaults(text, record, column, "").map((fault) =>
-    unseen.includes(fault.code) ? invisibleHeader(fault.at, fault.found) : fault,
+    unseenInName.includes(fault.code) ? invisibleHeader(fault.at, fault.found) : fault,
   );
 }
 
@@ -104,11 +104,15 @@ function invisibleHeader(at: number, found: string): Fault {
   };
 }
 
-function unnamed(name: string, column: number): Words | null {
-  if (name !== "") return null;
+/** Said once for all columns without a name: an empty strip beside the table has many. */
+function unnamed(names: readonly string[], column: number): Words | null {
+  const columns = [...names.keys()].filter((other) => names[other] === "");
+  if (columns[0] !== column) return null;
+  const letters = columns.slice(0, 5).map(columnLetters).join(", ");
+  const more = columns.length > 5 ? ` and ${columns.length - 5} more` : "";
   return {
     code: "blank-header",
-    found: `no name for column ${columnLetters(column)}`,
+    found: `no name for ${columns.length > 1 ? "columns" : "column"} ${letters}${more}`,
     expected: "a name for every column in line 1",
     fix:
       "Name the column, or delete it if it is empty. If line 1 holds the table's title, delete the lines above the " +
@@ -122,19 +126,21 @@ function dangerous(name: string): Words | null {
   return {
     code: "dangerous-header",
     found: `the column name ${quote(name)}`,
-    expected: "a name that has no meaning of its own in JavaScript, the language of this program",
-    fix: "Give the column another name.",
+    expected: "a name that the program does not use for something else",
+    fix: "Give the column another name. This one can upset the program that reads the table.",
   };
 }
 
 function duplicate(names: readonly string[], column: number): Words | null {
-  const plain = (name: string) => name.normalize("NFC").toLowerCase();
-  const first = names.findIndex((name) => plain(name) === plain(names[column]!));
+  const plain = names.map((name) => name.normalize("NFC").toLowerCase());
+  const first = plain.indexOf(plain[column]!);
   if (first === column) return null;
   return {
     code: "duplicate-header",
-    found: `${quote(names[column]!)} as the name of column ${columnLetters(column)}; column ${columnLetters(first)} is ${quote(names[first]!)}`,
-    expected: "a different name for every column, not only in capital letters or spaces",
+    found:
+      `column ${columnLetters(column)} is called ${quote(names[column]!)} ` +
+      `and column ${columnLetters(first)} is called ${quote(names[first]!)}`,
+    expected: "column names that differ in more than capital letters and spaces",
     fix: "Rename one of the two columns, or delete it if it is a copy.",
   };
 }

@@ -9,19 +9,19 @@ const lookalikes: { code: string; begins: RegExp; found: string; fix: string }[]
     code: "html-page",
     begins: /^\s*<(?:!doctype|html|head|body|table|script|div|!--)/i,
     found: "a web page (HTML)",
-    fix: "The download probably gave an error page or the page around the table. Look for the publisher's own download.",
+    fix: "A download can give an error page, or the page around a table. Look for the publisher's CSV or spreadsheet.",
   },
   {
     code: "xml-file",
     begins: /^\s*<\?xml/i,
     found: "an XML file",
-    fix: "Look for the publisher's CSV or spreadsheet download.",
+    fix: "Look for the publisher's CSV or spreadsheet.",
   },
   {
     code: "json-file",
     begins: /^\s*(?:\{\s*["}]|\[\s*(?:[\]{["\d-]|true|false|null))/,
     found: "a JSON file",
-    fix: "Look for the publisher's CSV download.",
+    fix: "Look for the publisher's CSV or spreadsheet.",
   },
 ];
 
@@ -41,5 +41,5 @@ export function findLookalike(text: string): Fault | null {
   if (!lookalike) return null;
   const { code, found, fix } = lookalike;
   const opening = quote(text.trimStart().slice(0, 41));
-  return { at: 0, field: "", code, found: `${found} that begins ${opening}`, expected: asCsv.expected, fix: `${fix} ${asCsv.fix}` };
+  return { at: 0, field: "", code, found: `${found} that begins ${opening}`, expected: asCsv.expected, fix };
 }

@@ -1,12 +1,14 @@
 // Says what is wrong with a quotation mark. Must not know what a column means.
 
 import type { Fault } from "./csv-fault.ts";
-import { cellEnd, cellText, type ScannedRecord } from "./csv-scan.ts";
+import { cellEnd, type ScannedRecord } from "./csv-scan.ts";
 import { quote } from "./csv-show.ts";
 
 type Words = Pick<Fault, "found" | "expected" | "fix">;
 
-const wrapCell = 'In a text editor, put the whole cell between two "; write "" for each " that belongs to the words.';
+const wrapCell =
+  'In a text editor (Notepad, TextEdit), put one " before and one after the whole cell, and double each " inside it: ' +
+  '"so ""called"" figures".';
 
 /** The record's first wrong quotation mark, in words; null when there is none. */
 export function findQuoteFault(text: string, record: ScannedRecord): Fault | null {
@@ -22,16 +24,22 @@ function neverClosed(raw: string): Words {
   return {
     found: `a quotation mark that opens a cell and is never closed; after it comes ${quote(raw.slice(1))}`,
     expected: 'a second " at the end of each cell that begins with one',
-    fix: 'In a text editor, type the missing " at the end of this cell, or take away the one at its beginning.',
+    fix:
+      'In a text editor (Notepad, TextEdit), type the missing " at the end of this cell, or take away the one at its ' +
+      "beginning.",
   };
 }
 
 function textAfter(raw: string, offset: number, line: number): Words {
-  const cell = quote(raw.slice(1, offset - 1));
+  const cell = raw.slice(1, offset - 1);
+  const after = quote(raw.slice(offset));
+  const runsOn = /[\r\n]/.test(cell);
   return {
-    found: `${quote(raw.slice(offset))} after the quotation mark that closes the cell ${cell}, begun on line ${line}`,
+    found: `${after} after the quotation mark that closes the cell ${quote(cell)}, begun on line ${line}`,
     expected: "a comma or the end of the line after a closing quotation mark",
-    fix: `${wrapCell} If the cell begins too early, its own closing mark is missing.`,
+    fix: runsOn
+      ? `If rows have run together here, a closing " is missing: look for it from line ${line} on, in a text editor.`
+      : wrapCell,
   };
 }
 
@@ -40,7 +48,7 @@ function strayMark(raw: string, offset: number): Words {
     return {
       found: `a space before the quotation mark that opens a cell: ${quote(raw)}`,
       expected: "a quotation mark right after the comma",
-      fix: "In a text editor, take away the space between the comma and the quotation mark.",
+      fix: "In a text editor (Notepad, TextEdit), take away the space between the comma and the quotation mark.",
     };
   }
   return {
@@ -54,7 +62,7 @@ function strayMark(raw: string, offset: number): Words {
 export function findCurlyQuotes(text: string, record: ScannedRecord, columns: number): Fault | null {
   const shape = record.starts.length === columns ? /^[“”„].*[“”]$/su : /^[“”„]/u;
   for (const [cell, at] of record.starts.entries()) {
-    const { raw } = cellText(text, record, cell);
+    const raw = text.slice(at, cellEnd(record, cell));
     if (!shape.test(raw)) continue;
     return {
       at,
@@ -62,7 +70,7 @@ export function findCurlyQuotes(text: string, record: ScannedRecord, columns: nu
       code: "curly-quotes",
       found: `curly quotation marks around a cell: ${quote(raw)}`,
       expected: 'straight quotation marks (") around a cell, or none',
-      fix: "In a text editor, put straight quotation marks in their place, and switch off smart quotes while you edit.",
+      fix: "In a text editor (Notepad, TextEdit), put straight ones in their place, with smart quotes switched off.",
     };
   }
   return null;

@@ -1,4 +1,4 @@
-// Walks CSV text once, from left to right, and says where each record and cell begins and which quotation mark is wrong.
+// Walks CSV text once and says where each record and cell begins and which quotation mark is wrong.
 // Must not know column names, messages or the tokeniser that reads the cells.
 
 export type QuoteFault = {

@@ -41,7 +41,7 @@ const names: Record<string, string> = {
   "2067": "right-to-left isolate",
   "2068": "first strong isolate",
   "2069": "end of isolate",
-  "FE0F": "variation selector",
+  FE0F: "variation selector",
   FEFF: "byte-order mark",
   FFFD: "replacement character",
 };

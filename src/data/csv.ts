@@ -34,7 +34,7 @@ export function readCsv(bytes: Uint8Array, file: string): Table {
   return { header, records, problems };
 }
 
-/** `lines` has the line on which each row begins, or 0 for a faulty row. Without a header the cells are not to be read. */
+/** `lines` has the line on which each row begins, or 0 for a faulty row. Without a header no cell may be read. */
 type Survey = { header: string[]; lines: number[]; faults: Fault[] };
 
 function survey(whole: string, text: string): Survey {
@@ -79,6 +79,6 @@ function overLimit(record: ScannedRecord, rows: number, faults: number): Fault |
     code: "too-many-faults",
     found: `more than ${mostFaults} problems; reading stopped here`,
     expected: "a table in which each problem can be mended by itself",
-    fix: "Mend the first ones and check again. Where there are so many, most have one cause: see how the file was saved.",
+    fix: "Mend the first ones and check again. So many often have one cause, such as the way the file was saved.",
   };
 }

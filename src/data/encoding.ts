@@ -11,37 +11,38 @@ const asPlainText: Saving = {
   fix: "Open it in a text editor and save it as plain text in UTF-8 (in Notepad: File > Save as, Encoding: UTF-8).",
 };
 
-/** What a file that is not text at all begins with. `fix` is said before the advice on saving. */
-const signatures: { code: string; bytes: readonly number[]; found: string; fix: string }[] = [
+/** What a file that is not plain text begins with, and how to mend that, given how to save one that is. */
+const signatures: { code: string; bytes: readonly number[]; found: string; fix: (save: string) => string }[] = [
   {
     code: "zip-file",
     bytes: [0x50, 0x4b, 0x03, 0x04],
-    found: "a workbook or ZIP file (Excel .xlsx, LibreOffice .ods and Numbers files all begin like this)",
-    fix: "Changing a file's name to end in another way does not change what is in it.",
+    found: "a workbook or another ZIP file (Excel .xlsx, LibreOffice .ods and Numbers files begin like this)",
+    fix: (save) => `Let its name end again as it did (.xlsx, .ods or .numbers). ${save}`,
   },
   {
     code: "old-excel-file",
     bytes: [0xd0, 0xcf, 0x11, 0xe0],
     found: "an old Excel or Word file (.xls or .doc)",
-    fix: "Changing a file's name to end in another way does not change what is in it.",
+    fix: (save) => `Let its name end again as it did (.xls or .doc). ${save}`,
   },
   {
     code: "gzip-file",
     bytes: [0x1f, 0x8b],
     found: "a compressed file (gzip, .gz)",
-    fix: "Unpack it first (7-Zip on Windows, a double click on a Mac) and use the file that was inside.",
+    fix: () => "Unpack it (7-Zip on Windows, a double click on a Mac) and put the file that was inside in its place.",
   },
   {
     code: "pdf-file",
     bytes: [...new TextEncoder().encode("%PDF-")],
     found: "a PDF document",
-    fix: "Look for the same figures as a spreadsheet at the publisher, or type them in and check each one.",
+    fix: () => "Look for the same content in another format at the publisher, or type it in and check each figure.",
   },
   {
     code: "rtf-file",
     bytes: [...new TextEncoder().encode("{\\rtf")],
     found: "a formatted document (RTF, as WordPad and TextEdit save it)",
-    fix: "In TextEdit choose Format > Make plain text before you save.",
+    fix: () =>
+      "Save it as plain text. TextEdit: Format > Make plain text, then save. WordPad: save as a text document.",
   },
 ];
 
@@ -77,11 +78,11 @@ function refuseBytes(bytes: Uint8Array, file: string, saving: Saving): Problem |
   const signature = signatures.find(({ bytes: first }) => first.every((byte, i) => bytes[i] === byte));
   if (signature) {
     const { code, found, fix } = signature;
-    return wholeFile(file, { code, found, expected: saving.expected, fix: `${fix} ${saving.fix}` });
+    return wholeFile(file, { code, found, expected: saving.expected, fix: fix(saving.fix) });
   }
   const order = utf16Order(bytes);
   if (!order) return null;
-  const found = `text saved in the encoding UTF-16, ${order} (Excel calls it "Unicode Text", Notepad "Unicode")`;
+  const found = `text saved in the encoding UTF-16 (${order}), which Excel calls "Unicode Text"`;
   return wholeFile(file, { code: "utf-16", found, ...saving });
 }
 
@@ -114,7 +115,8 @@ function refuseInvalid(bytes: Uint8Array, text: string, file: string, saving: Sa
 function invalidByte(bytes: Uint8Array, offset: number, before: string, file: string, saving: Saving): Problem {
   if (bytes.some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20))) {
     const found = "bytes that are not text (perhaps a picture, a program or a damaged file)";
-    return wholeFile(file, { code: "not-text", found, ...saving });
+    const fix = "Put the right file in its place, from its publisher or from an earlier version.";
+    return wholeFile(file, { code: "not-text", found, expected: saving.expected, fix });
   }
   const isLineEnd = (byte: number | undefined) => byte === undefined || byte === 0x0a || byte === 0x0d;
   let [start, end] = [offset, offset];
@@ -129,10 +131,10 @@ function invalidByte(bytes: Uint8Array, offset: number, before: string, file: st
     field: "",
     code: "not-utf-8",
     found:
-      `text in another encoding, probably Windows-1252 (Latin-1): byte ${bytes[offset]!.toString(16).toUpperCase()} ` +
-      `is probably "${visible(windows1252(bytes[offset]!))}", in ${quoteAround(line, offset - start)}`,
+      `a letter that is not in UTF-8: byte ${bytes[offset]!.toString(16).toUpperCase()}, probably the ` +
+      `"${visible(windows1252(bytes[offset]!))}" of Windows-1252 (Latin-1), in ${quoteAround(line, offset - start)}`,
     expected: saving.expected,
-    fix: `${saving.fix} Then look whether this letter still reads right.`,
+    fix: `${saving.fix} Then see that this letter still reads right.`,
   };
 }
 

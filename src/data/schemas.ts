@@ -15,9 +15,10 @@ const looseDate = z
 const web = z.string().regex(/^https?:\/\/[^\s<>"]+$/, "an address that begins with https:// or http://");
 const column = z.string().regex(/^[a-z][a-z0-9_]*$/, "the name of a column");
 
-/** Chooses rows of an indicator by their columns: `{ to: 2019-03, sex: female }`. */
-const where = z.record(column, z.union([z.string(), z.number()]).transform(String));
-const cell = where.refine((fields) => fields.indicator !== undefined, "the indicator that the number comes from");
+const text = z.union([z.string(), z.number()]).transform(String);
+/** Chooses rows of an indicator by their columns: `{ to: 2019-03, sex: [female, male] }`. */
+const where = z.record(column, z.union([text, z.array(text).min(1)]));
+const cell = where.refine((fields) => typeof fields.indicator === "string", "the indicator that the number comes from");
 const pair = z.tuple([name, name]);
 const decimals = z.number().int().min(0).max(6).optional();
 

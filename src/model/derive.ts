@@ -30,7 +30,7 @@ export function derive(
   if ("share" in spec && Array.isArray(spec.share)) return combine(name, "share", spec.share, spec, made, pending);
   if ("sum" in spec && Array.isArray(spec.sum)) return combine(name, "sum", spec.sum, spec, made, pending);
   const [how, where] = choiceOf(spec);
-  const indicator = find(where.indicator!);
+  const indicator = find(String(where.indicator));
   if (!indicator) return null;
   const { observations, fault } = select(indicator, where);
   if (fault) return { fault };

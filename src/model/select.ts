@@ -12,22 +12,24 @@ export type Fault = { code: string; found: string; expected: string; fix: string
 export type Selection = { observations: readonly Observation[]; fault: Fault | null };
 
 /**
- * The rows whose columns hold what `where` asks, in the CSV's order. `to: latest` is the newest period among them;
+ * The rows whose columns hold what `where` asks (one id, or any of a list), in the CSV's order. `to: latest` is the newest period among them;
  * `value: "> 40"` keeps known values above 40. A column or an id that the indicator does not have is a fault.
  */
 export function select(indicator: Indicator, where: Where): Selection {
   const { indicator: _, to, value, ...rest } = where;
   let observations = indicator.observations;
-  for (const [column, text] of Object.entries({ ...rest, ...(to && to !== "latest" ? { to } : {}) })) {
-    const kept = observations.filter((row) => idOf(row, column) === text);
-    if (kept.length === 0) return { observations: [], fault: nothingFits(indicator, observations, column, text) };
-    observations = kept;
+  for (const [column, asked] of Object.entries({ ...rest, ...(to && to !== "latest" ? { to } : {}) })) {
+    for (const text of [asked].flat()) {
+      if (observations.some((row) => idOf(row, column) === text)) continue;
+      return { observations: [], fault: nothingFits(indicator, observations, column, text) };
+    }
+    observations = observations.filter((row) => [asked].flat().includes(idOf(row, column) ?? ""));
   }
   if (to === "latest") {
     const newest = observations.reduce((latest, row) => (row.period.to > latest ? row.period.to : latest), "");
     observations = observations.filter((row) => row.period.to === newest);
   }
-  return value === undefined ? { observations, fault: null } : byValue(observations, value);
+  return value === undefined ? { observations, fault: null } : byValue(observations, String(value));
 }
 
 /** The id that a row has in a column: a dimension's id, a date, or the series; undefined when there is no such column. */

@@ -86,9 +86,9 @@ function ordered(rows: Label[], points: Point[], order: "value" | "given" | "lab
 function subtitleOf(fields: Fields<"chart">, indicator: Indicator, rows: readonly Observation[]): string {
   const roles = new Set([fields.rows, fields.by, fields.parts, "to", "from"]);
   const first = rows[0];
-  const chosen = Object.keys(fields.where)
-    .filter((column) => !roles.has(column) && first)
-    .map((column) => labelOf(first!, column)?.title ?? "");
+  const chosen = Object.entries(fields.where)
+    .filter(([column, asked]) => !roles.has(column) && first && typeof asked === "string")
+    .map(([column]) => labelOf(first!, column)?.title ?? "");
   const parts = [indicator.title, ...chosen.map(lowerFirst), indicator.population, indicator.geography, periodsOf(rows)];
   return parts.filter(Boolean).join("; ");
 }

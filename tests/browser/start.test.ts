@@ -1,16 +1,13 @@
 // `npm start` from end to end, in a real browser, with a small build command in place of the site's own: what people
 // see after an edit, after a mistake, after the mistake is mended, and when things are in the way.
 
-import { spawn, type ChildProcess } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { launchBrowser } from "../helpers/chromium.ts";
 import { watchPage } from "../helpers/site.ts";
+import { freePort, holdPort, makeProject, startServer, type Started } from "../helpers/started-server.ts";
 
 let browser: Browser;
 let folder: string;
@@ -24,96 +21,13 @@ afterAll(() => browser.close());
 
 beforeEach(async () => {
   started = null;
-  folder = await mkdtemp(join(tmpdir(), "start-test-"));
-  await mkdir(join(folder, "data"));
-  await writeFile(join(folder, "build.mjs"), buildScript);
-  await writeFile(join(folder, "start.ts"), startScript());
+  folder = await makeProject();
 });
 
 afterEach(async () => {
   await started?.stop();
   await rm(folder, { recursive: true });
 });
-
-/** A build by the contract: swaps a whole folder in, or says what is wrong on standard error and touches nothing. */
-const buildScript = `
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { setTimeout as wait } from "node:timers/promises";
-const { DATA, OUT } = process.env;
-const words = readFileSync(DATA + "/words.txt", "utf8").trim();
-appendFileSync(DATA + "/../builds.log", process.pid + "\\n");
-console.log("read 1 file");
-if (words.startsWith("slow")) await wait(words === "slow for ever" ? 600_000 : 1_500);
-if (words.startsWith("bad")) {
-  console.error("words.txt:1:1  found: " + words);
-  process.exit(1);
-}
-const page = (title) => "<!doctype html><html lang=en><head><title>" + title + "</title></head><body><h1>" + words + "</h1></body></html>";
-mkdirSync(OUT + ".staging", { recursive: true });
-writeFileSync(OUT + ".staging/index.html", page("Home"));
-writeFileSync(OUT + ".staging/404.html", page("No such page"));
-rmSync(OUT, { recursive: true, force: true });
-renameSync(OUT + ".staging", OUT);
-`;
-
-/** The start command in a process of its own, as npm runs it, with that build. */
-function startScript(): string {
-  const command = pathToFileURL("src/cli/serve/start-command.ts").href;
-  return `
-import { start } from "${command}";
-start({
-  command: [process.execPath, "${join(folder, "build.mjs").replaceAll("\\", "/")}"],
-  environment: process.env,
-  say: (text) => process.stdout.write(text),
-  onStop: (stop) => process.on("SIGINT", stop),
-}).then(() => process.exit(0), (error) => { console.error(error.message); process.exit(1); });
-`;
-}
-
-type Started = {
-  child: ChildProcess;
-  /** Everything said at the terminal so far. */
-  said(): string;
-  /** Waits until the terminal shows this, in what came after the last thing waited for. */
-  sees(pattern: RegExp): Promise<RegExpExecArray>;
-  /** Presses Ctrl-C and gives the exit status. */
-  stop(): Promise<number | null>;
-};
-
-function startServer(environment: NodeJS.ProcessEnv): Started {
-  const child = spawn(process.execPath, ["--import", "tsx", join(folder, "start.ts")], {
-    env: { ...process.env, DATA: join(folder, "data"), OUT: join(folder, "_site"), ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let said = "";
-  let seen = 0;
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
-  const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  return {
-    child,
-    said: () => said,
-    async sees(pattern) {
-      const found = await waitFor(
-        () => pattern.exec(said.slice(seen)),
-        () => `${pattern} in:\n${said}`,
-      );
-      seen += found.index + found[0].length;
-      return found;
-    },
-    stop() {
-      child.kill("SIGINT");
-      return exited;
-    },
-  };
-}
-
-async function waitFor<Found>(look: () => Found | null, what: () => string): Promise<Found> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
-    const found = look();
-    if (found) return found;
-  }
-  throw new Error(`Waited 20 seconds for ${what()}`);
-}
 
 const write = (words: string) => writeFile(join(folder, "data", "words.txt"), words);
 
@@ -122,21 +36,9 @@ async function startWith(
   environment: NodeJS.ProcessEnv = {},
 ): Promise<{ server: Started; url: string }> {
   await write(words);
-  started = startServer({ PORT: String(await freePort()), ...environment });
+  started = startServer(folder, { PORT: String(await freePort()), ...environment });
   const [, url = ""] = await started.sees(/The site is at (\S+) and follows your changes/);
   return { server: started, url };
-}
-
-async function freePort(): Promise<number> {
-  const server = await holdPort();
-  server.close();
-  return server.port;
-}
-
-async function holdPort(): Promise<{ port: number; close(): void }> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { port: (server.address() as { port: number }).port, close: () => server.close() };
 }
 
 async function openPage(url: string): Promise<{ page: Page; failures: string[] }> {
@@ -182,6 +84,19 @@ describe("an edit", () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     const builds = (await readFile(join(folder, "builds.log"), "utf8")).trim().split("\n");
     expect(builds).toHaveLength(3);
+  });
+
+  test("in a code folder, however deep, is built too; what editors leave beside a file is not", async () => {
+    const { server } = await startWith("first words");
+    await writeFile(join(folder, "data", "words.txt~"), "an editor's copy");
+    await writeFile(join(folder, "data", ".words.txt.swp"), "an editor's notes");
+    await mkdir(join(folder, "src", "two", "deep"), { recursive: true });
+    await server.sees(/src changed; building again\.\n[^]*Built in/);
+    // The terminal names one file for each burst of changes: this one is to begin a burst of its own.
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    await writeFile(join(folder, "src", "two", "deep", "module.ts"), "export {};");
+    await server.sees(/module\.ts changed; building again\.\n[^]*Built in/);
+    expect(server.said()).not.toMatch(/words\.txt(~|\.swp) changed/);
   });
 
   test("waits for a page that nobody looks at, and shows when they look again", async () => {
@@ -254,15 +169,15 @@ describe("a mistake", () => {
   });
 
   test("in the first build can be read without script", async () => {
-    const { url } = await startWith("bad words");
+    const { url } = await startWith("bad <i>words</i>");
     const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     const response = await page.goto(url);
     expect(response?.status()).toBe(503);
-    expect(await page.getByText("found: bad words").isVisible()).toBe(true);
+    expect(await page.getByText("found: bad <i>words</i>").isVisible()).toBe(true);
   });
 
   test("in the data folder's name is told, and mended by making the folder", async () => {
-    const { url } = await startWith("unused", { DATA: join(folder, "not-there-yet") });
+    const { url } = await startWith("unused", { DATA: "not-there-yet" });
     const { page } = await openPage(url);
     await page.getByText("no such file or directory").waitFor();
     await mkdir(join(folder, "not-there-yet"));
@@ -283,7 +198,7 @@ describe("the terminal", () => {
 
   test("refuses a port that is none, in one line", async () => {
     await write("first words");
-    started = startServer({ PORT: "eighty" });
+    started = startServer(folder, { PORT: "eighty" });
     const status = await new Promise((resolve) => started?.child.once("exit", resolve));
     expect(status).toBe(1);
     expect(started.said()).toBe('PORT must be a whole number from 1 to 65535; it is "eighty".\n');
@@ -304,7 +219,7 @@ describe("the terminal", () => {
 
   test("Ctrl-C during the first build ends at once, without an address", async () => {
     await write("slow for ever");
-    started = startServer({ PORT: String(await freePort()) });
+    started = startServer(folder, { PORT: String(await freePort()) });
     await started.sees(/read 1 file/);
     expect(await started.stop()).toBe(0);
     expect(started.said()).toBe("read 1 file\n\nStopped.\n");

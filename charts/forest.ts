@@ -1,0 +1,128 @@
+// Studies one under the other: each estimate with its interval against the line of no effect. Knows nothing of pages.
+
+import * as Plot from "@observablehq/plot";
+import type { Markish, PlotOptions } from "@observablehq/plot";
+import type { Series } from "../src/model/series.ts";
+import type { Needs, Sketch } from "./form.ts";
+import type { Frame } from "./frame.ts";
+import { checkNeeds, checkPlaces, placeOf } from "./parts/check.ts";
+import { columnsOf } from "./parts/forest-columns.ts";
+import { forestAlt, forestDescription, noEffectOf } from "./parts/forest-words.ts";
+import { footNotes, missingMark, valueAxis } from "./parts/marks.ts";
+import { colour } from "./parts/palette.ts";
+import { domainWithZero, logTicks, ticksOf } from "./parts/scale.ts";
+import type { KnownSpot } from "./parts/spots.ts";
+import { flagNotes, knownOf, tickText } from "./parts/words.ts";
+import type { KnownPoint } from "./parts/words.ts";
+
+const needs: Needs = { row: "required", by: "optional", part: "unused" };
+
+export const forest: Sketch = { id: "forest", needs, check, plan, describe: forestDescription, alt: forestAlt };
+
+function check(series: Series): string[] {
+  const reasons = [...checkNeeds(series, needs), ...checkPlaces(series, (point) => point.row?.title ?? placeOf(point))];
+  const limits = knownOf(series.points).flatMap(reach);
+  if (series.unit.kind === "ratio" && limits.some((limit) => limit <= 0)) {
+    reasons.push(`${series.unit.one} and its limits must be above zero to stand on its axis`);
+  }
+  return reasons;
+}
+
+function plan(series: Series, frame: Frame): PlotOptions {
+  const columns = columnsOf(series, frame);
+  const { spots, known, layout } = columns;
+  const log = series.unit.kind === "ratio";
+  const count = frame.id === "wide" ? 5 : 3;
+  const domain = log ? logDomain(knownOf(series.points)) : domainWithZero(knownOf(series.points).flatMap(reach), 0.06);
+  const ticks = known.length === 0 ? [] : log ? logTicks(domain) : ticksOf(domain, count);
+  const axisHeight = 26;
+  const foot = footNotes([...forestNotes(series), ...flagNotes(series)], layout.bottom + axisHeight, frame);
+  return {
+    height: layout.bottom + axisHeight + foot.height,
+    marginLeft: columns.left,
+    marginRight: frame.width - columns.right,
+    marginTop: columns.top,
+    marginBottom: axisHeight + foot.height - 4,
+    x: { type: log ? "log" : "linear", domain, axis: null },
+    y: { type: "identity", axis: null },
+    marks: [
+      ...columns.marks,
+      ...valueAxis(ticks, log ? String : tickText(series, ticks), frame),
+      Plot.ruleX([noEffectOf(series)], {
+        stroke: colour("--chart-text"),
+        strokeWidth: 1.25,
+        className: "chart-no-effect",
+      }),
+      ...estimates(known),
+      missingMark(spots, columns.left, frame),
+      foot.marks,
+    ],
+  };
+}
+
+/** Whisker and square of each study; an open diamond where the source prints no interval. */
+function estimates(known: readonly KnownSpot[]): Markish[] {
+  const ranged = known.filter(({ point }) => hasInterval(point));
+  const bare = known.filter(({ point }) => !hasInterval(point));
+  const ink = colour("--chart-1");
+  const sizes = squareSizes(known.map(({ point }) => point));
+  const x = ({ point }: KnownSpot) => point.cell.value;
+  return [
+    Plot.link(ranged, {
+      x1: ({ point }: KnownSpot) => point.lower,
+      x2: ({ point }: KnownSpot) => point.upper,
+      y1: "y",
+      y2: "y",
+      stroke: ink,
+      strokeWidth: 1.75,
+    }),
+    ...ranged.map((spot) =>
+      Plot.dot([spot], { x, y: "y", symbol: "square", r: sizes.get(spot.point)!, fill: ink, className: "chart-study" }),
+    ),
+    Plot.dot(bare, {
+      x,
+      y: "y",
+      symbol: "diamond",
+      r: 5,
+      fill: colour("--chart-surface"),
+      stroke: ink,
+      strokeWidth: 1.75,
+      className: "chart-study-open",
+    }),
+  ];
+}
+
+/** Plot's radius for each study's square: area in proportion to the people it rests on, or all equal when any is unknown. */
+function squareSizes(points: readonly KnownPoint[]): Map<KnownPoint, number> {
+  const largest = Math.max(...points.map(({ base }) => base ?? 0));
+  const size = (base: number | null) => (sizedByBase(points) ? Math.max(2.5, 8 * Math.sqrt(base! / largest)) : 5);
+  return new Map(points.map((point) => [point, size(point.base)]));
+}
+
+const sizedByBase = (points: readonly KnownPoint[]): boolean => points.every(({ base }) => base !== null && base > 0);
+
+function forestNotes(series: Series): string[] {
+  const known = knownOf(series.points);
+  if (known.length === 0) return [];
+  const ranged = known.filter(hasInterval);
+  const size = sizedByBase(known)
+    ? "A larger square rests on more people."
+    : "Squares are of equal size: not every study prints how many people it rests on.";
+  return [
+    `The upright line at ${noEffectOf(series)} means no effect.${ranged.length > 1 ? ` ${size}` : ""}`,
+    ...(ranged.length < known.length ? ["Open diamond: no interval published."] : []),
+  ];
+}
+
+/** Wide enough for every estimate, limit and the line of no effect, with a little air. */
+function logDomain(known: readonly KnownPoint[]): [number, number] {
+  const values = [1, ...known.flatMap(reach)];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low === high ? [0.5, 2] : [low / 1.12, high * 1.12];
+}
+
+const hasInterval = ({ lower, upper }: KnownPoint): boolean => lower !== null && upper !== null;
+
+function reach(point: KnownPoint): number[] {
+  return [point.cell.value, point.lower, point.upper].filter((limit) => limit !== null);
+}

@@ -1,0 +1,52 @@
+// Which things rest on which: the links of the chain read backwards. Pure questions to the Library; knows no page.
+
+import type { Area, Bound, Chart, Finding, Indicator, Library, Recommendation, Source, Topic } from "./things.ts";
+
+/** The indicators whose cells a record's numbers rest on. */
+export function indicatorsOf(bound: Bound): Indicator[] {
+  return unique([...bound.numbers.values()].flatMap((quantity) => quantity.rests.map(({ indicator }) => indicator)));
+}
+
+export const chartsOfIndicator = ({ charts }: Library, indicator: Indicator): Chart[] =>
+  charts.filter((chart) => chart.indicator === indicator);
+
+export const findingsOfIndicator = ({ findings }: Library, indicator: Indicator): Finding[] =>
+  findings.filter((finding) => indicatorsOf(finding).includes(indicator));
+
+/** Findings that show the chart, then those that rest on its indicator. */
+export const findingsOfChart = ({ findings }: Library, chart: Chart): Finding[] =>
+  unique([
+    ...findings.filter((finding) => finding.charts.includes(chart)),
+    ...findings.filter((finding) => indicatorsOf(finding).includes(chart.indicator)),
+  ]);
+
+export const recommendationsOfFinding = ({ recommendations }: Library, finding: Finding): Recommendation[] =>
+  recommendations.filter((recommendation) => recommendation.basis.includes(finding));
+
+export const indicatorsOfSource = ({ indicators }: Library, source: Source): Indicator[] =>
+  indicators.filter((indicator) => indicator.sources.includes(source));
+
+export const findingsOfSource = ({ findings }: Library, source: Source): Finding[] =>
+  findings.filter((finding) => finding.sources.includes(source));
+
+export const recommendationsOfSource = ({ recommendations }: Library, source: Source): Recommendation[] =>
+  recommendations.filter((recommendation) => recommendation.source === source);
+
+/** Everything of one topic. */
+export function ofTopic(library: Library, topic: Topic) {
+  const mine = (thing: { topic: { id: string } }) => thing.topic.id === topic.id;
+  return {
+    findings: library.findings.filter(mine),
+    charts: library.charts.filter((chart) => mine(chart.indicator)),
+    indicators: library.indicators.filter(mine),
+    recommendations: library.recommendations.filter(mine),
+  };
+}
+
+/** The areas that an indicator has rows for, known or missing. */
+export function areasOf(indicator: Indicator, areas: ReadonlyMap<string, Area>): Area[] {
+  const codes = unique(indicator.observations.map((row) => row.dimensions.get("area")?.id));
+  return codes.map((code) => areas.get(code ?? "")).filter((area) => area !== undefined);
+}
+
+const unique = <Thing>(things: Thing[]): Thing[] => [...new Set(things)];

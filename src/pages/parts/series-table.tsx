@@ -1,0 +1,67 @@
+// The table of a Series. Every value links to its row, every missing value says why. Knows no chart form.
+
+import { isKnown } from "../../model/cell.ts";
+import type { Series } from "../../model/series.ts";
+import { tableOf, type TableCell } from "../../model/table.ts";
+import type { Indicator } from "../../model/things.ts";
+import { paths } from "../routes.ts";
+import { useSite } from "../site.ts";
+
+export function SeriesTable({ series, indicator }: { series: Series; indicator: Indicator }) {
+  const table = tableOf(series);
+  return (
+    <div class="table-scroll" tabIndex={0} role="group" aria-label={`Table: ${table.caption}`}>
+      <table>
+        <caption>
+          {table.caption}
+          <span class="caption-measure">{series.subtitle}</span>
+        </caption>
+        <thead>
+          <tr>
+            {table.leading.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+            {table.columns.map((title) => (
+              <th key={title} scope="col" class="numeric">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.leading.join(" ")}>
+              {row.leading.map((text, index) =>
+                index === 0 ? (
+                  <th key={index} scope="row">
+                    {text}
+                  </th>
+                ) : (
+                  <td key={index}>{text}</td>
+                ),
+              )}
+              {row.cells.map((cell, index) => (
+                <ValueCell key={index} cell={cell} indicator={indicator} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ValueCell({ cell: { text, point }, indicator }: { cell: TableCell; indicator: Indicator }) {
+  const site = useSite();
+  if (!point) return <td class="numeric missing">{text}</td>;
+  const known = isKnown(point.cell);
+  const flag = isKnown(point.cell) ? point.cell.flag : null;
+  return (
+    <td class={known ? "numeric" : "numeric missing"}>
+      <a href={site.url(paths.row(indicator.id, point.key))}>{text}</a>
+      {flag && <span class="flag">{flag.title}</span>}
+    </td>
+  );
+}

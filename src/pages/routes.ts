@@ -1,0 +1,87 @@
+// Every address of the site. The only file that spells one out; knows the Library's things, and no page's looks.
+
+import type { Library } from "../model/things.ts";
+
+/** A page or file to be written: its path from the site's root, and the id of the thing that it shows. */
+export type Route = { path: string; id: string };
+
+/** The address of each kind of thing, by id. */
+export const paths = {
+  home: () => "/",
+  topic: (id: string) => `/topics/${id}/`,
+  finding: (id: string) => `/findings/${id}/`,
+  number: (finding: string, name: string) => `/findings/${finding}/#n-${name}`,
+  recommendation: (id: string) => `/recommendations/${id}/`,
+  chart: (id: string) => `/charts/${id}/`,
+  chartFile: (id: string, extension: "csv" | "json" | "svg") => `/charts/${id}.${extension}`,
+  indicator: (id: string) => `/indicators/${id}/`,
+  indicatorFile: (id: string) => `/indicators/${id}.csv`,
+  row: (indicator: string, key: string) => `/indicators/${indicator}/#r-${key}`,
+  source: (id: string) => `/sources/${id}/`,
+  page: (id: string) => `/${id}/`,
+  list: (kind: string) => `/${kind}/`,
+  search: () => "/search/",
+  asset: (name: string) => `/assets/${name}`,
+} as const;
+
+type Named = { id: string; was?: string[] };
+
+const routesTo = (things: readonly Named[], path: (id: string) => string): Route[] =>
+  things.map(({ id }) => ({ id, path: path(id) }));
+
+/** Every address by kind of page. Each kind has one template of the same name. */
+export function routesOf(library: Library) {
+  const { charts, indicators } = library;
+  return {
+    home: [{ id: "home", path: "/" }],
+    topics: [{ id: "topics", path: "/topics/" }],
+    topic: routesTo(library.topics, paths.topic),
+    findings: [{ id: "findings", path: "/findings/" }],
+    finding: routesTo(library.findings, paths.finding),
+    recommendations: [{ id: "recommendations", path: "/recommendations/" }],
+    recommendation: routesTo(library.recommendations, paths.recommendation),
+    charts: [{ id: "charts", path: "/charts/" }],
+    chart: routesTo(charts, paths.chart),
+    "chart-csv": routesTo(charts, (id) => paths.chartFile(id, "csv")),
+    "chart-json": routesTo(charts, (id) => paths.chartFile(id, "json")),
+    "chart-svg": routesTo(charts, (id) => paths.chartFile(id, "svg")),
+    indicators: [{ id: "indicators", path: "/indicators/" }],
+    indicator: routesTo(indicators, paths.indicator),
+    "indicator-csv": routesTo(indicators, paths.indicatorFile),
+    sources: [{ id: "sources", path: "/sources/" }],
+    source: routesTo(library.sources, paths.source),
+    page: routesTo(library.pages, paths.page),
+    glossary: [{ id: "glossary", path: "/glossary/" }],
+    search: [{ id: "search", path: "/search/" }],
+    "not-found": [{ id: "not-found", path: "/404.html" }],
+    redirect: redirectsOf(library),
+    "security-headers": [
+      { id: "_headers", path: "/_headers" },
+      { id: "nginx", path: "/deploy/nginx-headers.conf" },
+      { id: "caddy", path: "/deploy/caddy-headers.txt" },
+    ],
+    sitemap: [{ id: "sitemap", path: "/sitemap.xml" }],
+    robots: [{ id: "robots", path: "/robots.txt" }],
+  } satisfies Record<string, Route[]>;
+}
+
+export type RouteKind = keyof ReturnType<typeof routesOf>;
+
+/** Old addresses: the path is the old one, the id is the path that it leads to. */
+function redirectsOf(library: Library): Route[] {
+  const old = (things: readonly Named[], path: (id: string) => string) =>
+    things.flatMap(({ id, was = [] }) => was.map((before) => ({ path: path(before), id: path(id) })));
+  return [
+    ...old(library.findings, paths.finding),
+    ...old(library.recommendations, paths.recommendation),
+    ...old(library.charts, paths.chart),
+    ...old(library.indicators, paths.indicator),
+    ...old(library.sources, paths.source),
+    ...old(library.pages, paths.page),
+  ];
+}
+
+/** The file under the output folder in which a path is written: "/findings/x/" -> "findings/x/index.html". */
+export function fileOf(path: string): string {
+  return `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
+}

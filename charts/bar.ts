@@ -14,7 +14,7 @@ import type { RowLayout } from "./parts/rows.ts";
 import { domainWithZero } from "./parts/scale.ts";
 import { knownSpots, spotsOf } from "./parts/spots.ts";
 import type { KnownSpot } from "./parts/spots.ts";
-import { flagNotes, knownOf, valueLabel } from "./parts/words.ts";
+import { flagNotes, intervalNotes, knownOf, valueLabel } from "./parts/words.ts";
 import { widestOf } from "./text-width.ts";
 
 const needs: Needs = { row: "required", by: "optional", part: "unused" };
@@ -57,7 +57,11 @@ function plan(series: Series, frame: Frame): PlotOptions {
     ) + 10;
   const marginLeft = left + (domain[0] < 0 ? labelRoom : 0);
   const marginRight = domain[1] > 0 ? labelRoom : 4;
-  const foot = footNotes(flagNotes(series), layout.bottom, frame);
+  const foot = footNotes(
+    [...intervalNotes(series, "The thin line over a bar"), ...flagNotes(series)],
+    layout.bottom,
+    frame,
+  );
   const zeroAt = marginLeft + ((0 - domain[0]) / (domain[1] - domain[0])) * (frame.width - marginLeft - marginRight);
   const byWords = grouped ? spots.map(({ y, by }) => ({ x: 0, y, lines: [by!.title] })) : [];
   return {

@@ -35,24 +35,24 @@ function plan(series: Series, frame: Frame): PlotOptions {
   const count = frame.id === "wide" ? 5 : 3;
   const domain = log ? logDomain(knownOf(series.points)) : domainWithZero(knownOf(series.points).flatMap(reach), 0.06);
   const ticks = known.length === 0 ? [] : log ? logTicks(domain) : ticksOf(domain, count);
-  const axisHeight = 26;
+  const axisHeight = known.length > 0 ? 26 : 4;
   const foot = footNotes([...forestNotes(series), ...flagNotes(series)], layout.bottom + axisHeight, frame);
   return {
     height: layout.bottom + axisHeight + foot.height,
     marginLeft: columns.left,
     marginRight: frame.width - columns.right,
     marginTop: columns.top,
-    marginBottom: axisHeight + foot.height - 4,
+    marginBottom: axisHeight + foot.height - (known.length > 0 ? 4 : 0),
     x: { type: log ? "log" : "linear", domain, axis: null },
     y: { type: "identity", axis: null },
     marks: [
-      ...columns.marks,
       ...valueAxis(ticks, log ? String : tickText(series, ticks), frame),
-      Plot.ruleX([noEffectOf(series)], {
+      Plot.ruleX(known.length > 0 ? [noEffectOf(series)] : [], {
         stroke: colour("--chart-text"),
         strokeWidth: 1.25,
         className: "chart-no-effect",
       }),
+      ...columns.marks,
       ...estimates(known),
       missingMark(spots, columns.left, frame),
       foot.marks,
@@ -82,7 +82,7 @@ function estimates(known: readonly KnownSpot[]): Markish[] {
     Plot.dot(bare, {
       x,
       y: "y",
-      symbol: "diamond",
+      symbol: "diamond2",
       r: 5,
       fill: colour("--chart-surface"),
       stroke: ink,

@@ -14,7 +14,7 @@ import type { RowLayout } from "./parts/rows.ts";
 import { domainWithZero, ticksOf } from "./parts/scale.ts";
 import { knownSpots, spotsOf } from "./parts/spots.ts";
 import type { KnownSpot } from "./parts/spots.ts";
-import { flagNotes, knownOf, tickText, valueLabel } from "./parts/words.ts";
+import { flagNotes, intervalNotes, knownOf, tickText, valueLabel } from "./parts/words.ts";
 import { widestOf, widthOf } from "./text-width.ts";
 
 const needs: Needs = { row: "required", by: "optional", part: "unused" };
@@ -54,8 +54,12 @@ function plan(series: Series, frame: Frame): PlotOptions {
     ) + 10;
   const marginLeft = Math.max(layout.left, 0) + widthOf(tick(ticks[0] ?? 0), frame.small) / 2;
   const marginRight = labelRoom;
-  const axisHeight = 24;
-  const foot = footNotes(flagNotes(series), layout.bottom + axisHeight, frame);
+  const axisHeight = known.length > 0 ? 24 : 4;
+  const foot = footNotes(
+    [...intervalNotes(series, "The line through a mark"), ...flagNotes(series)],
+    layout.bottom + axisHeight,
+    frame,
+  );
   const zeroAt = marginLeft + (-domain[0] / (domain[1] - domain[0])) * (frame.width - marginLeft - marginRight);
   return {
     height: layout.bottom + axisHeight + foot.height,
@@ -77,6 +81,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
       wordsMark(
         layout.rows.map(({ words }) => words),
         frame,
+        { rim: true },
       ),
       foot.marks,
     ],

@@ -43,7 +43,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
   const domain = domainWithZero(known.flatMap(reach), 0.06);
   const ticks = known.length > 0 ? ticksOf(domain, 5) : [];
   const tick = tickText(series, ticks);
-  const marginLeft = Math.max(24, widestOf(ticks.map(tick), frame.small) + 8);
+  const marginLeft = Math.max(24, widestOf(ticks.map(tick), frame.small) + 10);
   const yAt = (value: number) => bottom - ((value - domain[0]) / (domain[1] - domain[0])) * (bottom - top);
   const ends = endLabels(series, strands, frame, yAt, [top - 8, bottom]);
   const marginRight = Math.max(24, ends.width);

@@ -41,8 +41,8 @@ function nodeText(node: Node): string {
 function attributes(element: Element): string {
   return [...element.attributes]
     .filter(({ name }) => geometry.has(name) || looks.has(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, value }) => ` ${name}="${escapeText(geometry.has(name) ? rounded(value) : value)}"`)
-    .sort()
     .join("");
 }
 

@@ -62,6 +62,7 @@ export function columnsOf(series: Series, frame: Frame): Columns {
       wordsMark(
         layout.rows.map(({ words }) => words),
         frame,
+        { rim: true },
       ),
       ...columns.map((column, c) => cells(column, columnX[c]!, middles, frame)),
     ],

@@ -35,6 +35,9 @@ function effectSentence(series: Series): string {
   const clear = ranged.filter(({ lower, upper }) => lower! > none || upper! < none);
   const bare = known.length - ranged.length;
   const open = bare > 0 ? `; ${rowsWords(bare)} without a published interval` : "";
+  if (ranged.length === 1 && bare === 0) {
+    return `Its interval ${clear.length === 1 ? "lies on one side of" : "takes in"} no effect (${none}).`;
+  }
   if (ranged.length === 0) return known.length > 0 ? "No interval is published." : "";
   return `In ${clear.length} of ${rowsWords(ranged.length)} with an interval, all of it lies on one side of no effect (${none})${open}.`;
 }

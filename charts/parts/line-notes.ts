@@ -11,7 +11,7 @@ import { wordsMark } from "./marks.ts";
 import { colour } from "./palette.ts";
 import { byTime, ruleAt } from "./segments.ts";
 import type { Strand } from "./segments.ts";
-import { flagNotes, listWords, missingWords } from "./words.ts";
+import { flagNotes, intervalNotes, listWords, missingWords } from "./words.ts";
 
 type XAt = (instant: number) => number;
 
@@ -93,7 +93,8 @@ export function lineNotes(series: Series): string[] {
   const breaks = series.breaks.map(({ at, why }, i) =>
     `${letterOf(i)} (${dateLabel(at)}): ${why}.`.replace(/\.\.$/, "."),
   );
-  return [...breaks, ...seriesNote(series), ...missingNotes(series), ...flagNotes(series)];
+  const bands = intervalNotes(series, "The shading around a line");
+  return [...breaks, ...seriesNote(series), ...missingNotes(series), ...bands, ...flagNotes(series)];
 }
 
 /** Letters rather than numbers, which would read as days of the month beside a date. */

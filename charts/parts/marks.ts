@@ -22,6 +22,7 @@ export type Setting = {
   small?: boolean;
   bold?: boolean;
   italic?: boolean;
+  rim?: boolean;
 };
 
 /** Words set at places in pixels, whatever the scales of the chart. */
@@ -37,6 +38,9 @@ export function wordsMark(words: readonly Words[], frame: Frame, setting: Settin
     fontWeight: setting.bold ? 600 : undefined,
     fontStyle: setting.italic ? "italic" : undefined,
     fill: colour(setting.muted ? "--chart-muted" : "--chart-text"),
+    // A rim in the page's colour keeps the words clear of lines behind them.
+    stroke: setting.rim ? colour("--chart-surface") : undefined,
+    strokeWidth: setting.rim ? 4 : undefined,
     className: setting.muted ? "chart-muted" : "chart-text",
   });
 }
@@ -92,7 +96,7 @@ export function missingMark(spots: readonly Spot[], zeroAt: number, frame: Frame
       const reason = missingWords(point?.cell);
       return { x: zeroAt + (toLeft ? -6 : 6), y, lines: [by && named ? `${by.title}: ${reason}` : reason] };
     });
-  return wordsMark(words, frame, { muted: true, italic: true, anchor: toLeft ? "end" : "start" });
+  return wordsMark(words, frame, { muted: true, italic: true, rim: true, anchor: toLeft ? "end" : "start" });
 }
 
 /** A key in the heading: the shape and colour of each thing told apart, with its wording. */

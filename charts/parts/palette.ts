@@ -41,7 +41,7 @@ export function lookOf(n: number): { colour: string; symbol: string } {
   return { colour: colour(`--chart-${n + 1}` as ColourName), symbol: symbols[n]! };
 }
 
-const symbols = ["circle", "square", "triangle", "diamond", "star", "wye"];
+const symbols = ["circle", "square", "triangle", "diamond2", "star", "wye"];
 
 /** How many parts a divided bar may have. */
 export const mostParts = 7;

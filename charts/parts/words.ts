@@ -46,6 +46,12 @@ export function flagNotes(series: Series): string[] {
   return [...new Set(flags.map((flag) => `[${flag.shorthand}] ${flag.title}.`))];
 }
 
+/** What the thin lines across marks or the bands around lines are, when a point has both limits. */
+export function intervalNotes(series: Series, what: string): string[] {
+  const some = knownOf(series.points).some(({ lower, upper }) => lower !== null && upper !== null);
+  return some ? [`${what} shows the interval that the source gives.`] : [];
+}
+
 /** "" when nothing is missing, else "2 of 43 values are missing (1 not submitted, 1 suppressed)." */
 export function missingSentence(points: readonly Point[]): string {
   const missing = points.filter((point) => !isKnown(point.cell));

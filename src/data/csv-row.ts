@@ -23,7 +23,7 @@ export function rowFaults(text: string, record: ScannedRecord, names: readonly s
   return names.flatMap((name, cell) => cellFaults(text, record, cell, name));
 }
 
-/** True of most rows, and ten times as fast as looking at each cell: plain characters, not blank, the right shape. */
+/** True of most rows, which spares a look at each cell: plain characters, not blank, the right shape. */
 function isSoundAtAGlance(text: string, record: ScannedRecord, columns: number): boolean {
   if (record.quoteFault || record.starts.length !== columns) return false;
   const row = text.slice(record.starts[0]!, record.end);
@@ -62,8 +62,8 @@ function blankRow(record: ScannedRecord): Fault {
     found: cells > 1 ? `a row of ${cells} empty cells` : "an empty line among the rows",
     expected: "something in every row",
     fix:
-      "Delete the whole row (in a spreadsheet, right-click its number at the left, then Delete). Clearing its cells is " +
-      "not enough.",
+      "Delete the whole row (in a spreadsheet, right-click its number at the left, then Delete). Clearing its " +
+      "cells is not enough.",
   };
 }
 

@@ -94,7 +94,6 @@ function utf16Order(bytes: Uint8Array): "little-endian" | "big-endian" | null {
   const zeros = [0, 0];
   for (let i = 0; i < pairs * 2; i++) if (bytes[i] === 0) zeros[i % 2]!++;
   const [even = 0, odd = 0] = zeros;
-  if (pairs < 2) return null;
   if (odd > pairs / 2 && even < pairs / 10) return "little-endian";
   if (even > pairs / 2 && odd < pairs / 10) return "big-endian";
   return null;

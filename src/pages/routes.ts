@@ -44,7 +44,6 @@ export function routesOf(library: Library) {
     chart: routesTo(charts, paths.chart),
     "chart-csv": routesTo(charts, (id) => paths.chartFile(id, "csv")),
     "chart-json": routesTo(charts, (id) => paths.chartFile(id, "json")),
-    "chart-svg": routesTo(charts, (id) => paths.chartFile(id, "svg")),
     indicators: [{ id: "indicators", path: "/indicators/" }],
     indicator: routesTo(indicators, paths.indicator),
     "indicator-csv": routesTo(indicators, paths.indicatorFile),

@@ -1,0 +1,71 @@
+// The same picture as a file of its own: light colours, white ground, title and source drawn in. Knows no form.
+
+import { escapeText } from "./parts/clean-svg.ts";
+import { chartColours } from "./parts/palette.ts";
+import { wrap } from "./text-width.ts";
+
+/** Words around the picture in a file, plain text; `address` is where the chart lives, "" leaves it out. */
+export type StandaloneWords = { title: string; subtitle: string; sourceLine: string; address: string };
+
+const edge = 20;
+const fonts = "Inter, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";
+const ink = chartColours["--chart-text"].light;
+const quiet = chartColours["--chart-muted"].light;
+
+type Paragraph = { text: string; size: number; fill: string; bold?: boolean };
+
+/**
+ * An inline picture of `svgOf` as a whole SVG file: every CSS variable replaced by its light colour, title and subtitle
+ * above it, source and address below.
+ * @throws Error when `svg` is not such a picture
+ */
+export function standaloneSvg(svg: string, words: StandaloneWords): string {
+  const match = /^<svg ([^>]*)viewBox="0 0 (\d+) (\d+)" width="\d+">(<title.*?<\/desc>)(.*)<\/svg>$/s.exec(svg);
+  if (!match) throw new Error("standaloneSvg takes the text that svgOf returns");
+  const [, attributes = "", width = "", height = "", names, picture = ""] = match;
+  const room = Number(width);
+  const head = paragraphs(
+    [
+      { text: words.title, size: 20, fill: ink, bold: true },
+      { text: words.subtitle, size: 14, fill: quiet },
+    ],
+    edge,
+    room,
+  );
+  const top = head.bottom + 10;
+  const foot = paragraphs(
+    [words.sourceLine, words.address].map((text) => ({ text, size: 12, fill: quiet })),
+    top + Number(height) + 10,
+    room,
+  );
+  const size = { width: room + 2 * edge, height: Math.ceil(foot.bottom + edge) };
+  const root = resolved(attributes.replace(/ ?height="\d+"/, "").replace("currentColor", ink));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${root.trim()} font-family="${fonts}"`,
+    ` height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}">`,
+    `${names}<rect fill="${chartColours["--chart-surface"].light}" height="${size.height}" width="${size.width}"/>`,
+    `${head.svg}<g transform="translate(${edge},${top})">${resolved(picture)}</g>${foot.svg}</svg>\n`,
+  ].join("");
+}
+
+/** Each variable replaced by the light colour that stands in it as its fallback. Text is left as it is. */
+function resolved(svg: string): string {
+  return svg.replace(/="var\(--[a-z0-9-]+, (#[0-9a-f]+)\)"/g, '="$1"');
+}
+
+/** Wrapped paragraphs from `top` down; `bottom` is the lower edge of the last line. */
+function paragraphs(list: readonly Paragraph[], top: number, room: number): { svg: string; bottom: number } {
+  let y = top;
+  const lines = list.flatMap(({ text, size, fill, bold = false }) => {
+    if (!text) return [];
+    const weight = bold ? ' font-weight="700"' : "";
+    const set = wrap(text, room, size, bold).map((line) => {
+      y += size * 1.3;
+      const place = `fill="${fill}" font-size="${size}"${weight} text-anchor="start" x="${edge}" y="${y.toFixed(1)}"`;
+      return `<text ${place}>${escapeText(line)}</text>`;
+    });
+    y += 4;
+    return set;
+  });
+  return { svg: lines.join(""), bottom: y };
+}

@@ -1,0 +1,5 @@
+// What every page gains with script: leaving fast. Stores nothing, asks nobody.
+
+import { exitsOn } from "./exit.ts";
+
+exitsOn(document, window);

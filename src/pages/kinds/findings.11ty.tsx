@@ -1,0 +1,20 @@
+// All key findings, topic by topic.
+
+import { FindingList } from "../parts/cards.tsx";
+import { ByTopic, ListPage } from "../parts/list-page.tsx";
+import { pagesOf } from "../template.ts";
+
+export default pagesOf("findings", (_, { library }) => (
+  <ListPage
+    kind="findings"
+    title="Key findings"
+    lede="What the evidence says, in plain words. Every number leads to the figure that it comes from, and every finding says how sure we can be."
+  >
+    <ByTopic
+      topics={library.topics}
+      things={library.findings}
+      topicOf={(finding) => finding.topic}
+      list={(findings) => <FindingList findings={findings} />}
+    />
+  </ListPage>
+));

@@ -1,0 +1,112 @@
+// The home page: what is known first, then three ways in, then the topics.
+
+import { FindingList } from "../parts/cards.tsx";
+import { Certainty } from "../parts/certainty.tsx";
+import { Phrase, Prose } from "../parts/prose.tsx";
+import { Layout } from "../layout.tsx";
+import { paths } from "../routes.ts";
+import { useSite, type Site } from "../site.ts";
+import { pagesOf } from "../template.ts";
+import { Figure } from "../parts/figure.tsx";
+import type { Finding } from "../../model/things.ts";
+
+export default pagesOf("home", (_, site) => <Home site={site} />);
+
+function Home({ site }: { site: Site }) {
+  const { library } = site;
+  const { tagline, body, headlines } = library.site;
+  const [lead, ...others] = headlines;
+  return (
+    <Layout title={tagline} description={body.text} path="/" search={null} wide>
+      <section class="hero">
+        <h1>{tagline}</h1>
+        <div class="lede">
+          <Prose prose={body} />
+        </div>
+        <a class="search-box" href={site.url(paths.search())}>
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+            <circle cx="8.5" cy="8.5" r="6" fill="none" stroke="currentColor" stroke-width="2" />
+            <path d="M13 13l5 5" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+          </svg>
+          Search figures, findings and sources
+        </a>
+      </section>
+      {lead && <Lead finding={lead} />}
+      <section aria-labelledby="key">
+        <h2 id="key">Key findings</h2>
+        <FindingList findings={others} />
+        <p>
+          <a class="more" href={site.url(paths.list("findings"))}>
+            All {library.findings.length} key findings
+          </a>
+        </p>
+      </section>
+      <WaysIn />
+      <TopicGrid />
+    </Layout>
+  );
+}
+
+/** The first headline with its chart: the page's first screen is an answer. */
+function Lead({ finding }: { finding: Finding }) {
+  const site = useSite();
+  const [chart] = finding.charts;
+  return (
+    <section class="lead" aria-labelledby="lead">
+      <div class="lead-words">
+        <h2 id="lead">
+          <a href={site.url(paths.finding(finding.id))}>
+            <Phrase phrase={finding.title} links={false} />
+          </a>
+        </h2>
+        <Prose prose={finding.body} bound={finding} />
+        <p class="card-facts">
+          <Certainty level={finding.certainty} />
+        </p>
+      </div>
+      {chart && <Figure chart={chart} level={3} table={false} />}
+    </section>
+  );
+}
+
+function WaysIn() {
+  const site = useSite();
+  const ways = [
+    ["For policy", "What is happening, how sure we can be, and what should change.", paths.list("recommendations"), "Recommendations"],
+    ["For commissioning", "Need and services by police force area and region, with the gaps in the returns shown.", paths.topic("referrals"), "Referrals and high-risk cases"],
+    ["For journalism", "Charts to link to and download, each with its source, its caveat and its table.", paths.list("charts"), "Charts"],
+  ] as const;
+  return (
+    <section aria-labelledby="ways">
+      <h2 id="ways">Three ways in</h2>
+      <ul class="cards">
+        {ways.map(([title, words, path, link]) => (
+          <li class="card" key={title}>
+            <h3 class="card-title">{title}</h3>
+            <p>{words}</p>
+            <a href={site.url(path)}>{link}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function TopicGrid() {
+  const site = useSite();
+  return (
+    <section aria-labelledby="topics">
+      <h2 id="topics">Topics</h2>
+      <ul class="cards topics">
+        {site.library.topics.map((topic) => (
+          <li class="card" key={topic.id}>
+            <h3 class="card-title">
+              <a href={site.url(paths.topic(topic.id))}>{topic.title}</a>
+            </h3>
+            <p>{topic.question}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

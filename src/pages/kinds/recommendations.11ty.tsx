@@ -1,0 +1,37 @@
+// All recommendations, audience by audience: a recommendation for two audiences stands under both.
+
+import { RecommendationList } from "../parts/cards.tsx";
+import { ListPage } from "../parts/list-page.tsx";
+import { pagesOf } from "../template.ts";
+
+export default pagesOf("recommendations", (_, { library }) => {
+  const groups = library.audiences
+    .map((audience) => ({
+      audience,
+      recommendations: library.recommendations.filter(({ audiences }) => audiences.some(({ id }) => id === audience.id)),
+    }))
+    .filter(({ recommendations }) => recommendations.length > 0);
+  return (
+    <ListPage
+      kind="recommendations"
+      title="Recommendations"
+      lede="Who should do what. Each recommendation names the findings that it rests on and who makes it."
+    >
+      <nav aria-label="Audiences" class="jump">
+        <ul>
+          {groups.map(({ audience }) => (
+            <li key={audience.id}>
+              <a href={`#${audience.id}`}>{audience.title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map(({ audience, recommendations }) => (
+        <section key={audience.id} aria-labelledby={audience.id}>
+          <h2 id={audience.id}>{audience.title}</h2>
+          <RecommendationList recommendations={recommendations} />
+        </section>
+      ))}
+    </ListPage>
+  );
+});

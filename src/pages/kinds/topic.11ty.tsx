@@ -1,0 +1,64 @@
+// A topic: what is found, shown and recommended on it, and the tables behind.
+
+import { ofTopic } from "../../model/links.ts";
+import type { Topic } from "../../model/things.ts";
+import { Layout } from "../layout.tsx";
+import { FindingList, IndicatorList, RecommendationList } from "../parts/cards.tsx";
+import { Figure } from "../parts/figure.tsx";
+import { Prose } from "../parts/prose.tsx";
+import { paths } from "../routes.ts";
+import { useSite } from "../site.ts";
+import { pagesOf } from "../template.ts";
+
+export default pagesOf("topic", (id, site) => <TopicPage topic={site.find(site.library.topics, id)} />);
+
+function TopicPage({ topic }: { topic: Topic }) {
+  const site = useSite();
+  const { findings, charts, indicators, recommendations } = ofTopic(site.library, topic);
+  const search = { kind: "Topic", topics: [topic.title] };
+  return (
+    <Layout title={topic.title} description={topic.question} path={paths.topic(topic.id)} search={search} wide>
+      <p class="kicker">
+        <a href={site.url(paths.list("topics"))}>Topics</a>
+      </p>
+      <h1>{topic.title}</h1>
+      <p class="lede">{topic.question}</p>
+      {topic.intro && (
+        <div class="measure">
+          <Prose prose={topic.intro} />
+        </div>
+      )}
+      {findings.length > 0 && (
+        <section aria-labelledby="findings">
+          <h2 id="findings">Key findings</h2>
+          <FindingList findings={findings} />
+        </section>
+      )}
+      {charts.length > 0 && (
+        <section aria-labelledby="charts">
+          <h2 id="charts">Charts</h2>
+          <div class="figure-grid">
+            {charts.map((chart) => (
+              <Figure key={chart.id} chart={chart} level={3} />
+            ))}
+          </div>
+        </section>
+      )}
+      {recommendations.length > 0 && (
+        <section aria-labelledby="recommendations">
+          <h2 id="recommendations">What should change</h2>
+          <RecommendationList recommendations={recommendations} />
+        </section>
+      )}
+      {indicators.length > 0 && (
+        <section aria-labelledby="tables">
+          <h2 id="tables">Data tables</h2>
+          <IndicatorList indicators={indicators} />
+        </section>
+      )}
+      {findings.length + charts.length + recommendations.length + indicators.length === 0 && (
+        <p>Nothing on this topic has been curated yet.</p>
+      )}
+    </Layout>
+  );
+}

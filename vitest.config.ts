@@ -1,9 +1,29 @@
+// Two projects, so that a unit test never waits for a site to be built: only what looks at a site does.
+
 import { defineConfig } from "vitest/config";
+
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // The tests of the site wait for other processes (builds, a browser), so two at a time pay even on two cores.
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...patience,
+          name: "code",
+          include: ["tests/{unit,gallery}/**/*.test.{ts,tsx}"],
+        },
+      },
+      {
+        test: {
+          ...patience,
+          name: "site",
+          include: ["tests/{contract,browser}/**/*.test.{ts,tsx}"],
+          globalSetup: "tests/global-setup.ts",
+        },
+      },
+    ],
   },
 });

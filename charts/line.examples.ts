@@ -100,6 +100,23 @@ export const examples: Example[] = [
     }),
   },
   {
+    name: "ended-early",
+    series: exampleSeries({
+      id: "line-ended-early",
+      title: "Example: lines that end before the others, with long labels and large numbers",
+      unit: cases,
+      decimals: 0,
+      points: [
+        ...years(2015, 7).map((year, i) => ({ by: "All forces", year, value: String(1421185 + i * 81000) })),
+        { by: "All forces without one that changed its records", year: "2019/20", value: "1758941" },
+        { by: "All forces without two that changed their records", year: "2022/23", value: "1889918" },
+        { by: "All forces, by the rules of June 2023", year: "2023/24", value: "1851062" },
+        { by: "All forces, by the rules of June 2023", year: "2024/25", value: "1816493" },
+      ],
+      breaks: [{ at: "2023-06", why: "The rules for counting were changed." }],
+    }),
+  },
+  {
     name: "one-point",
     series: exampleSeries({
       id: "line-one-point",

@@ -38,16 +38,17 @@ function plan(series: Series, frame: Frame): PlotOptions {
   const strands = strandsOf(series);
   const known = knownOf(series.points);
   const heading = axisHeading(series.axisTitle, frame);
-  const top = heading.height + 8;
-  const bottom = top + (known.length === 0 ? 40 : frame.id === "wide" ? 300 : 230);
+  const plotHeight = known.length === 0 ? 40 : frame.id === "wide" ? 300 : 230;
+  const time = timeDomain(series.points);
   const domain = domainWithZero(known.flatMap(reach), 0.06);
   const ticks = known.length > 0 ? ticksOf(domain, 5) : [];
   const tick = tickText(series, ticks);
   const marginLeft = Math.max(24, widestOf(ticks.map(tick), frame.small) + 10);
-  const yAt = (value: number) => bottom - ((value - domain[0]) / (domain[1] - domain[0])) * (bottom - top);
-  const ends = endLabels(series, strands, frame, yAt, [top - 8, bottom]);
+  const ends = endLabels(series, strands, frame, { height: plotHeight, domain, axisEnd: time[1] });
+  const top = heading.height + ends.head + 8;
+  const bottom = top + plotHeight;
+  const zero = bottom + (domain[0] / (domain[1] - domain[0])) * plotHeight;
   const marginRight = Math.max(24, ends.width);
-  const time = timeDomain(series.points);
   const xAt = (instant: number) =>
     marginLeft + ((instant - time[0]) / (time[1] - time[0])) * (frame.width - marginLeft - marginRight);
   const periods = periodTicks(series.points, frame, xAt, bottom);
@@ -74,8 +75,8 @@ function plan(series: Series, frame: Frame): PlotOptions {
       ...periods.marks,
       ...breakMarks(series, frame, xAt, top, bottom),
       ...strands.flatMap((strand) => strandMarks(series, strand)),
-      missingDots(strands, xAt, yAt(0)),
-      ...ends.marks(xAt),
+      missingDots(strands, xAt, zero),
+      ...ends.marks({ top, right: frame.width - marginRight, headed: heading.height, xAt }),
       foot.marks,
     ],
   };
@@ -104,10 +105,11 @@ function strandMarks(series: Series, { n, points }: Strand): Markish[] {
       y: value,
       symbol: symbol as Plot.SymbolType,
       r: 3.5,
-      fill: ink,
-      stroke: colour("--chart-surface"),
-      strokeWidth: 1,
+      fill: { value: ({ cell }: KnownPoint) => (cell.flag ? colour("--chart-surface") : ink), scale: null },
+      stroke: ink,
+      strokeWidth: 1.25,
       title: (point: KnownPoint) => dotTitle(series, point),
+      className: "chart-point",
     }),
   ];
 }

@@ -23,7 +23,9 @@ const palette: Plugin = {
 
 function paletteCss(): string {
   const rule = (shade: "light" | "dark") =>
-    `:root{${Object.entries(chartColours).map(([name, shades]) => `${name}:${shades[shade]};`).join("")}}`;
+    `:root{${Object.entries(chartColours)
+      .map(([name, shades]) => `${name}:${shades[shade]};`)
+      .join("")}}`;
   return `${rule("light")}@media (prefers-color-scheme: dark){${rule("dark")}}`;
 }
 

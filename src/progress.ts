@@ -2,7 +2,11 @@
 
 export type Progress = {
   /** Runs a stage and reports it: "Read and checked 139 files in 0.4 s". `what` may be told from the result. */
-  stage<Result>(verb: string, what: string | ((result: Result) => string), run: () => Result | Promise<Result>): Promise<Result>;
+  stage<Result>(
+    verb: string,
+    what: string | ((result: Result) => string),
+    run: () => Result | Promise<Result>,
+  ): Promise<Result>;
   /** Starts a clock; calling what it gives reports the time since. */
   start(): (verb: string, what: string) => void;
 };

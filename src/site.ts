@@ -33,7 +33,9 @@ type Written = { directories: { output: string }; results: { outputPath: string 
 export async function configure(config: EleventyConfig, progress: Progress = silentProgress) {
   const settings = settingsOf(process.env);
   const files = await readFiles(settings.data);
-  const { library, problems } = await progress.stage("Read and checked", `${files.size} files`, () => evidenceOf(files));
+  const { library, problems } = await progress.stage("Read and checked", `${files.size} files`, () =>
+    evidenceOf(files),
+  );
   if (!library) throw new EvidenceError(problems);
   const { assets, files: assetFiles } = await progress.stage("Bundled", "styles, scripts and fonts", bundleAssets);
   const site = new Site(library, assets, settings);
@@ -46,14 +48,22 @@ export async function configure(config: EleventyConfig, progress: Progress = sil
     requireEveryPage(site, results.length);
     stopClock("Drew and wrote", `${results.length} pages and files`);
     await writeAssets(assetFiles, join(output, "assets"));
-    await progress.stage("Indexed for search", (pages) => `${pages} pages`, () => writeSearchIndex(output));
+    await progress.stage(
+      "Indexed for search",
+      (pages) => `${pages} pages`,
+      () => writeSearchIndex(output),
+    );
   });
   return { dir: { input: "src/pages", output: settings.out } };
 }
 
 /** Eleventy writes nothing, and says nothing, when a template's list of pages does not resolve. */
 function requireEveryPage(site: Site, written: number): void {
-  const wanted = new Set(Object.values(site.routes).flat().map(({ path }) => fileOf(path)));
+  const wanted = new Set(
+    Object.values(site.routes)
+      .flat()
+      .map(({ path }) => fileOf(path)),
+  );
   if (written === wanted.size) return;
   throw new Error(`the site has ${wanted.size} addresses, but ${written} files were written`);
 }

@@ -22,7 +22,7 @@ export function likertDescription(series: Series): string {
 export function likertAlt(series: Series): string {
   const rows = `${series.rows.length} ${series.rows.length === 1 ? "row" : "rows"} of ${series.parts.length} parts`;
   const first = series.parts[0];
-  const said = first ? partSentence(series, first, 40) : "";
+  const said = first ? partSentence(series, first, 32) : "";
   return sentences([`Divided bars: ${rows}${baseWords(series)}.`, said, missingSentence(series.points)], altLimit);
 }
 

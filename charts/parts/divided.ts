@@ -2,9 +2,9 @@
 
 import { isKnown } from "../../src/model/cell.ts";
 import type { Label, Point, Series } from "../../src/model/series.ts";
-import { numberText, quantityText } from "../../src/model/unit.ts";
+import { numberText } from "../../src/model/unit.ts";
 import { shorten } from "../text-width.ts";
-import { listWords, missingWords } from "./words.ts";
+import { listWords, missingWords, valueLabel } from "./words.ts";
 import type { KnownPoint } from "./words.ts";
 
 /** One part of a bar: its place among the parts and its edges as shares from 0 to 1. */
@@ -33,9 +33,8 @@ export function barsOf(series: Series): DividedBar[] {
   );
 }
 
-/** The figure that stands inside a piece: "12" or "38%". */
-export const pieceLabel = (series: Series, { point }: Piece): string =>
-  quantityText(point.cell.text, series.unit, series.decimals);
+/** The figure that stands inside a piece: "12", "38%", "3 [e]". */
+export const pieceLabel = (series: Series, { point }: Piece): string => valueLabel(series, point.cell);
 
 function barOf(series: Series, row: Label, points: Point[]): DividedBar {
   const places = series.parts.map((part) => points.find((point) => point.part?.id === part.id));

@@ -1,81 +1,119 @@
-// The labels at the right ends of lines: what each line is and its last value. Knows no other form.
+// The labels of lines: what each line is and its last value. Knows no other form.
 
 import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
 import type { Series } from "../../src/model/series.ts";
+import { quantityText } from "../../src/model/unit.ts";
 import type { Frame } from "../frame.ts";
-import { widestOf, wrap } from "../text-width.ts";
-import { blockHeight, symbolMark, wordsMark } from "./marks.ts";
-import { colour } from "./palette.ts";
+import { widestOf, widthOf, wrap } from "../text-width.ts";
+import { blockHeight, layoutKey, symbolMark, wordsMark } from "./marks.ts";
+import { lookOf } from "./palette.ts";
 import type { Strand } from "./segments.ts";
 import { spread } from "./spread.ts";
-import { knownOf, valueLabel } from "./words.ts";
+import { knownOf } from "./words.ts";
 import type { KnownPoint } from "./words.ts";
 
-/** `width` is the right margin that the labels need; `marks` draws them once the time axis has its place. */
-export type EndLabels = { width: number; marks: (xAt: (instant: number) => number) => Markish[] };
+/** Height of the plot in pixels, its domain of values and the instant at which its time axis ends. */
+export type PlotRoom = { height: number; domain: readonly [number, number]; axisEnd: number };
 
-type End = { n: number; lines: string[]; point: KnownPoint; middle: number };
+/** Where the plot came to stand: its top and right edge, the lower edge of the heading, and its time axis. */
+export type Place = { top: number; right: number; headed: number; xAt: (instant: number) => number };
 
-/** Pixels from the end of the time axis to a label. */
-const reach = 10;
-/** Pixels that the shape before the words takes; a lone line needs none. */
-const shapeRoom = 13;
+/** `width` is the right margin and `head` the height between heading and plot that the labels need. */
+export type EndLabels = { width: number; head: number; marks: (place: Place) => Markish[] };
 
-/** Labels beside the last known point of each line, moved apart where they would touch, each led to its point if moved. */
-export function endLabels(
-  series: Series,
-  strands: readonly Strand[],
-  frame: Frame,
-  yAt: (value: number) => number,
-  room: readonly [number, number],
-): EndLabels {
-  const ends = strands.flatMap((strand) => endOf(series, strand, frame, yAt));
-  const indent = strands.length > 1 ? shapeRoom : 0;
-  const blocks = ends.map(({ lines, middle }) => ({ middle, height: blockHeight(lines.length, frame.text) + 4 }));
-  const middles = spread(blocks, room);
-  const widest = widestOf(
-    ends.flatMap(({ lines }) => lines),
-    frame.text,
-  );
+/** `middle` is in pixels under the top of the plot; `early` when the line ends before the time axis does. */
+type End = { n: number; title: string; value: string; point: KnownPoint; middle: number; early: boolean };
+
+/** Pixels from the end of the time axis to the labels, and what a sample of the line before the words takes. */
+const reach = 12;
+const sampleRoom = 24;
+
+/**
+ * Labels beside the last points where all can stand there. Where one would have to move far, or its line ends early,
+ * each shows a sample of its line: in the right margin of a wide frame, in the heading of a narrow one. Nothing is drawn
+ * across the picture, where it could be taken for data. A lone line that ends early has its value over its last point.
+ */
+export function endLabels(series: Series, strands: readonly Strand[], frame: Frame, plot: PlotRoom): EndLabels {
+  const ends = strands.flatMap((strand) => endOf(series, strand, plot));
+  const [lone] = ends;
+  if (!lone) return { width: 0, head: 0, marks: () => [] };
+  if (strands.length === 1 && lone.early)
+    return { width: 0, head: 0, marks: (place) => [aboveMark(lone, place, frame)] };
+  const lines = ends.map((end) => labelLines(end, frame));
+  const blocks = ends.map(({ middle }, i) => ({ middle, height: blockHeight(lines[i]!.length, frame.text) + 4 }));
+  const middles = spread(blocks, [-8, plot.height]);
+  const sampled = ends.some(({ early, middle }, i) => early || Math.abs(middles[i]! - middle) > frame.text);
+  const tooHigh = blocks.reduce((sum, { height }) => sum + height, 0) > plot.height;
+  if (tooHigh || (sampled && frame.id === "narrow")) return inHeading(ends, frame);
+  const indent = reach + (sampled ? sampleRoom : 0);
   return {
-    width: ends.length > 0 ? widest + reach + indent + 2 : 0,
-    marks: (xAt) => {
-      const left = Math.max(0, ...ends.map(({ point }) => xAt(+point.period.end))) + reach;
-      const words = ends.map(({ lines }, i) => ({ x: left + indent, y: middles[i]!, lines }));
-      const leaders = ends
-        .map(({ point, middle }, i) => leader(xAt(+point.period.end), middle, left, middles[i]!))
-        .flat();
-      const shapes = indent > 0 ? ends.map(({ n }, i) => symbolMark({ x: left + 4, y: middles[i]! }, n, 4)) : [];
-      return [leaderMark(leaders), ...shapes, wordsMark(words, frame)];
-    },
+    width: widestOf(lines.flat(), frame.text) + indent + 2,
+    head: 0,
+    marks: ({ top, right }) => [
+      ...(sampled ? ends.flatMap(({ n }, i) => sampleMarks(n, right + reach + 9, top + middles[i]!)) : []),
+      wordsMark(
+        lines.map((text, i) => ({ x: right + indent, y: top + middles[i]!, lines: text })),
+        frame,
+      ),
+    ],
   };
 }
 
-function endOf(series: Series, { n, by, points }: Strand, frame: Frame, yAt: (value: number) => number): End[] {
+function inHeading(ends: readonly End[], frame: Frame): EndLabels {
+  const texts = ends.map(({ title, value }) => [title, value].filter(Boolean).join(" "));
+  const key = layoutKey(texts, frame, sampleRoom);
+  return {
+    width: 0,
+    head: key.height,
+    marks: ({ headed }) => [
+      ...key.swatches.flatMap(({ x, y }, i) => sampleMarks(ends[i]!.n, x + 2, headed + y)),
+      wordsMark(
+        key.words.map((words) => ({ ...words, y: words.y + headed })),
+        frame,
+      ),
+    ],
+  };
+}
+
+function endOf(series: Series, { n, by, points }: Strand, { height, domain, axisEnd }: PlotRoom): End[] {
   const last = knownOf(points).at(-1);
   if (!last) return [];
-  const value = valueLabel(series, last.cell);
-  const lines = wrap(by ? `${by.title} ${value}` : value, frame.width * 0.24, frame.text);
-  return [{ n, lines, point: last, middle: yAt(last.cell.value) }];
+  const early = +last.period.end < axisEnd;
+  const value = quantityText(last.cell.text, series.unit, series.decimals);
+  const middle = height * (1 - (last.cell.value - domain[0]) / (domain[1] - domain[0]));
+  const when = early && by ? ` in ${last.period.short}` : "";
+  return [{ n, title: by?.title ?? "", value: value + when, point: last, middle, early }];
 }
 
-/** A thin line from a point to its label, only where the label does not stand right beside the point. */
-function leader(x: number, y: number, labelX: number, labelY: number): object[] {
-  const moved = Math.abs(labelY - y) > 6 || labelX - x > reach + 1;
-  return moved ? [{ x1: x + 4, y1: y, x2: labelX - 1, y2: labelY }] : [];
+/** The name and then the value, on the name's last line where it fits there whole. */
+function labelLines({ title, value }: End, frame: Frame): string[] {
+  const room = frame.width * 0.24;
+  const lines = title ? wrap(title, room, frame.text) : [];
+  const together = `${lines.at(-1) ?? ""} ${value}`.trim();
+  if (widthOf(together, frame.text) <= room) return [...lines.slice(0, -1), together];
+  return [...lines, ...wrap(value, room, frame.text)];
 }
 
-function leaderMark(leaders: readonly object[]): Markish {
-  const raw = (name: string) => ({ value: name, scale: null });
-  return Plot.link(leaders, {
-    x1: raw("x1"),
-    y1: raw("y1"),
-    x2: raw("x2"),
-    y2: raw("y2"),
-    stroke: colour("--chart-muted"),
-    strokeWidth: 1,
-    strokeDasharray: "1.5 2",
-    className: "chart-leader",
+/** The last value over its point and its interval, where a lone line ends before the time axis does. */
+function aboveMark({ value, middle, point }: End, { top, xAt }: Place, frame: Frame): Markish {
+  const half = widthOf(value, frame.text) / 2;
+  const x = Math.min(frame.width - half, Math.max(half, xAt(+point.period.end)));
+  // Beside the point where an upright stroke stands over it.
+  const [dx, dy] = point.upper === null ? [0, -frame.text] : [half + 8, 0];
+  return wordsMark([{ x: x + dx, y: top + middle + dy, lines: [value] }], frame, { anchor: "middle", rim: true });
+}
+
+/** A short piece of the line with its shape, as in a key. */
+function sampleMarks(n: number, x: number, y: number): Markish[] {
+  const line = Plot.link([0], {
+    x1: { value: [x - 9], scale: null },
+    x2: { value: [x + 9], scale: null },
+    y1: { value: [y], scale: null },
+    y2: { value: [y], scale: null },
+    stroke: lookOf(n).colour,
+    strokeWidth: 2.25,
+    className: "chart-key",
   });
+  return [line, symbolMark({ x, y }, n, 3.5)];
 }

@@ -4,14 +4,14 @@ import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
 import { dateLabel } from "../../src/lib/iso-date.ts";
 import { isKnown } from "../../src/model/cell.ts";
-import type { Point, Series } from "../../src/model/series.ts";
+import type { Label, Point, Series } from "../../src/model/series.ts";
 import type { Frame } from "../frame.ts";
 import { widthOf } from "../text-width.ts";
 import { wordsMark } from "./marks.ts";
 import { colour } from "./palette.ts";
 import { byTime, ruleAt } from "./segments.ts";
 import type { Strand } from "./segments.ts";
-import { flagNotes, intervalNotes, listWords, missingWords } from "./words.ts";
+import { intervalNotes, knownOf, listWords, lowerFirst, missingWords } from "./words.ts";
 
 type XAt = (instant: number) => number;
 
@@ -93,17 +93,19 @@ export function lineNotes(series: Series): string[] {
   const breaks = series.breaks.map(({ at, why }, i) =>
     `${letterOf(i)} (${dateLabel(at)}): ${why}.`.replace(/\.\.$/, "."),
   );
-  const bands = intervalNotes(series, "The shading around a line");
-  return [...breaks, ...seriesNote(series), ...missingNotes(series), ...bands, ...flagNotes(series)];
+  const bands = intervalNotes(series, "The shading");
+  return [...breaks, ...seriesNote(series), ...missingNotes(series), ...bands, ...flaggedNotes(series)];
 }
 
 /** Letters rather than numbers, which would read as days of the month beside a date. */
 const letterOf = (n: number): string => String.fromCharCode(65 + n);
 
-function seriesNote({ points }: Series): string[] {
+/** Which series a line is made of, where one line is made of several. */
+function seriesNote({ points, bys }: Series): string[] {
   const all = byTime(points);
+  const within = (by: Label | null) => all.filter((point) => point.by?.id === by?.id).map(({ series }) => series?.id);
+  if (![...bys, null].some((by) => new Set(within(by)).size > 1)) return [];
   const parts = [...new Set(all.map(({ series }) => series?.title))].filter((title) => title !== undefined);
-  if (parts.length < 2) return [];
   const spans = parts.map((title) => {
     const own = all.filter(({ series }) => series?.title === title);
     const [first, last] = [own[0]!.period.short, own.at(-1)!.period.short];
@@ -115,9 +117,18 @@ function seriesNote({ points }: Series): string[] {
 function missingNotes({ points }: Series): string[] {
   const missing = byTime(points).filter(({ cell }) => !isKnown(cell));
   return [...new Set(missing.map(({ cell }) => missingWords(cell)))].map((reason) => {
-    const places = missing
-      .filter(({ cell }) => missingWords(cell) === reason)
-      .map(({ by, period }) => [by?.title, period.short].filter(Boolean).join(" "));
+    const places = missing.filter(({ cell }) => missingWords(cell) === reason).map(shortPlace);
     return `Open circle, no value: ${listWords(places, 8)} (${reason}).`;
   });
 }
+
+/** Points drawn hollow because a flag stands beside their value, by flag. */
+function flaggedNotes({ points }: Series): string[] {
+  const titles = byTime(knownOf(points)).flatMap(({ cell }) => (cell.flag ? [cell.flag.title] : []));
+  return [...new Set(titles)].map((title) => {
+    const places = byTime(knownOf(points).filter(({ cell }) => cell.flag?.title === title)).map(shortPlace);
+    return `Hollow point, ${lowerFirst(title)}: ${listWords(places, 8)}.`;
+  });
+}
+
+const shortPlace = ({ by, period }: Point): string => (by ? `${period.short} for ${by.title}` : period.short);

@@ -1,11 +1,11 @@
 // What a line chart says, in words, from its own points: first and last values, extremes, breaks, gaps. No judgement.
 
 import type { Period } from "../../src/model/period.ts";
-import type { Label, Series } from "../../src/model/series.ts";
+import type { Break, Label, Series } from "../../src/model/series.ts";
 import { shorten } from "../text-width.ts";
 import { byTime, segmentsOf } from "./segments.ts";
-import { altLimit, descriptionLimit, extremes, fullValue, knownOf, listWords } from "./words.ts";
-import { lowerFirst, missingSentence, sentences } from "./words.ts";
+import { altLimit, descriptionLimit, extremes, fullValue, knownOf, listWords, plainValue } from "./words.ts";
+import { lowerFirst, missingSentence, sentences, toldApart } from "./words.ts";
 import type { KnownPoint } from "./words.ts";
 
 /** First and last value of each line, the highest and lowest of all, whether lines are broken, what is missing. */
@@ -18,13 +18,12 @@ export function lineDescription(series: Series): string {
   );
 }
 
-/** "Line chart: per cent, 2004/05 to 2018/19. Women: 11.1% in ...; ..." */
+/** "Line chart: per cent for Women and Men, 2004/05 to 2018/19. Women: 11.1% in ... and 7.5% in ..." */
 export function lineAlt(series: Series): string {
   const all = byTime(series.points);
   const [first, last] = [all[0]?.period.short, all.at(-1)?.period.short];
-  const told = series.bys.length > 0 ? ` for ${listWords(series.bys.map(({ title }) => shorten(title, 24)))}` : "";
   const span = first === last ? `${first}` : `${first} to ${last}`;
-  const start = `Line chart: ${shorten(lowerFirst(series.axisTitle), 60)}${told}, ${span}.`;
+  const start = `Line chart: ${shorten(lowerFirst(series.axisTitle), 60)}${toldApart(series, "lines")}, ${span}.`;
   return sentences([start, endsSentence(series, series.bys[0] ?? null), missingSentence(series.points)], altLimit);
 }
 
@@ -32,9 +31,8 @@ function endsSentence(series: Series, by: Label | null): string {
   const known = byTime(knownOf(series.points.filter((point) => point.by?.id === by?.id)));
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return "";
-  const start = by ? `${by.title}: ` : "";
-  if (first === last) return `${start}${said(series, first)}.`;
-  return `${start}${said(series, first)} and ${said(series, last)}.`;
+  const start = `${by ? `${by.title}: ` : ""}${fullValue(series, first.cell)} ${inPeriod(first.period)}`;
+  return first === last ? `${start}.` : `${start} and ${plainValue(series, last.cell)} ${inPeriod(last.period)}.`;
 }
 
 function extremesSentence(series: Series): string {
@@ -50,24 +48,21 @@ function extremesSentence(series: Series): string {
 }
 
 function breakSentence(series: Series): string {
-  const groups = series.bys.length > 0 ? series.bys : [null];
-  const whole = { ...series, breaks: [] };
-  const runs = ({ points, breaks }: Series) =>
-    groups
-      .map(
-        (by) =>
-          segmentsOf(
-            points.filter((p) => p.by?.id === by?.id),
-            breaks,
-          ).length,
-      )
-      .reduce((a, b) => a + b, 0);
   const ids = new Set(knownOf(series.points).map(({ series: label }) => label?.id));
-  return ids.size > 1 || runs(series) > runs(whole) ? "Lines are broken where figures cannot be compared." : "";
+  const broken = ids.size > 1 || runs(series, series.breaks) > runs(series, []);
+  return broken ? "Lines are broken where figures cannot be compared." : "";
 }
 
-const said = (series: Series, point: KnownPoint): string =>
-  `${fullValue(series, point.cell)} ${inPeriod(point.period)}`;
+/** How many runs of joined points all lines have, with some breaks. */
+function runs({ points, bys }: Series, breaks: readonly Break[]): number {
+  const groups = bys.length > 0 ? bys : [null];
+  const runsOf = (by: Label | null) =>
+    segmentsOf(
+      points.filter((point) => point.by?.id === by?.id),
+      breaks,
+    ).length;
+  return groups.reduce((sum, by) => sum + runsOf(by), 0);
+}
 
 /** "in 2015", "in the year ending March 2019", "over April 2013 to March 2016". */
 function inPeriod({ label }: Period): string {

@@ -102,7 +102,10 @@ export function missingMark(spots: readonly Spot[], zeroAt: number, frame: Frame
 /** A key in the heading: the shape and colour of each thing told apart, with its wording. */
 export function keyMarks(titles: readonly string[], frame: Frame): { marks: Markish[]; height: number } {
   const key = layoutKey(titles, frame);
-  return { marks: [...key.swatches.map((swatch, n) => symbolMark(swatch, n)), key.words], height: key.height };
+  return {
+    marks: [...key.swatches.map((swatch, n) => symbolMark(swatch, n)), wordsMark(key.words, frame)],
+    height: key.height,
+  };
 }
 
 /** A key in the heading: a patch of each part's fill with its wording, in the order of the parts. */
@@ -115,16 +118,19 @@ export function partKey(
     frame,
   );
   return {
-    marks: [...key.swatches.map((swatch, n) => patchMark(swatch, parts[n]!.fill)), key.words],
+    marks: [...key.swatches.map((swatch, n) => patchMark(swatch, parts[n]!.fill)), wordsMark(key.words, frame)],
     height: key.height,
   };
 }
 
 type Place = { x: number; y: number };
 
-/** Entries side by side, in as many lines as they need; swatches are the middles of the shapes before the words. */
-function layoutKey(titles: readonly string[], frame: Frame): { swatches: Place[]; words: Markish; height: number } {
-  const indent = 19;
+/** Entries side by side, in as many lines as they need; `swatches` are the middles of the shapes before the words. */
+export function layoutKey(
+  titles: readonly string[],
+  frame: Frame,
+  indent = 19,
+): { swatches: Place[]; words: Words[]; height: number } {
   const words: Words[] = [];
   let [x, top, rowHeight] = [0, 0, 0];
   for (const title of titles) {
@@ -137,7 +143,7 @@ function layoutKey(titles: readonly string[], frame: Frame): { swatches: Place[]
     x += width + 18;
   }
   const swatches = words.map((word) => ({ x: word.x - indent + 7, y: word.y }));
-  return { swatches, words: wordsMark(words, frame), height: titles.length > 0 ? top + rowHeight + 8 : 0 };
+  return { swatches, words, height: titles.length > 0 ? top + rowHeight + 8 : 0 };
 }
 
 /** The shape and colour of the nth thing at a place in pixels. */

@@ -28,6 +28,18 @@ export function valueLabel(series: Series, cell: Known): string {
 export const fullValue = (series: Series, cell: Known): string =>
   fullQuantityText(cell.text, series.unit, series.decimals);
 
+/** A value without its noun, for where the noun was said before: "7.9%", "1,711". */
+export const plainValue = (series: Series, cell: Known): string =>
+  quantityText(cell.text, series.unit, series.decimals);
+
+/** " for Women and Men", " for 4 lines", or "" when nothing is told apart. */
+export function toldApart({ bys }: Series, many: string): string {
+  if (bys.length === 0) return "";
+  return bys.length > 2
+    ? ` for ${bys.length} ${many}`
+    : ` for ${listWords(bys.map(({ title }) => shorten(title, 24)))}`;
+}
+
 /** A number on an axis: as many decimals as the step between ticks needs. */
 export function tickText(series: Series, ticks: readonly number[]): (tick: number) => string {
   const places = Math.max(...ticks.map((tick) => (String(Number(tick.toPrecision(12))).split(".")[1] ?? "").length), 0);

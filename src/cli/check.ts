@@ -13,7 +13,12 @@ const usage = `Usage: npm run check [-- options]
   --json       print the problems as JSON`;
 
 async function main(): Promise<number> {
-  const options = { data: { type: "string" }, csv: { type: "string" }, json: { type: "boolean" }, help: { type: "boolean" } } as const;
+  const options = {
+    data: { type: "string" },
+    csv: { type: "string" },
+    json: { type: "boolean" },
+    help: { type: "boolean" },
+  } as const;
   const { values } = parseArgs({ options });
   if (values.help) {
     console.log(usage);
@@ -28,7 +33,10 @@ async function main(): Promise<number> {
 
 async function checkCsv(file: string) {
   const { records, problems } = readCsv(await readFile(file), file);
-  return { problems: capProblems(problems), summary: `${file}: ${records.length} rows, nothing wrong with its structure.` };
+  return {
+    problems: capProblems(problems),
+    summary: `${file}: ${records.length} rows, nothing wrong with its structure.`,
+  };
 }
 
 async function checkFolder(folder: string) {
@@ -42,7 +50,9 @@ function print(problems: readonly Problem[], summary: string): void {
   if (problems.length === 0) return console.log(summary);
   console.error(problems.map(problemText).join("\n\n"));
   const files = new Set(problems.map((problem) => problem.file)).size;
-  console.error(`\n${problems.length} ${problems.length === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}.`);
+  console.error(
+    `\n${problems.length} ${problems.length === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}.`,
+  );
 }
 
 main().then(

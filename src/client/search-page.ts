@@ -52,7 +52,8 @@ async function offerFilters(parts: Parts, load: () => Promise<Pagefind>): Promis
     const select = document.createElement("select");
     select.name = name;
     select.append(new Option(`Any ${title.toLowerCase()}`, ""));
-    for (const [value, count] of Object.entries(offered[name] ?? {})) select.append(new Option(`${value} (${count})`, value));
+    for (const [value, count] of Object.entries(offered[name] ?? {}))
+      select.append(new Option(`${value} (${count})`, value));
     const label = document.createElement("label");
     label.append(title, select);
     parts.filters.append(label);
@@ -111,4 +112,6 @@ function entry({ url, meta, plain_excerpt: excerpt, filters }: ResultData): HTML
 }
 
 const countText = (count: number) =>
-  count === 0 ? "Nothing found. Try fewer or other words, or browse the index below." : `${count} ${count === 1 ? "page" : "pages"} found`;
+  count === 0
+    ? "Nothing found. Try fewer or other words, or browse the index below."
+    : `${count} ${count === 1 ? "page" : "pages"} found`;

@@ -17,13 +17,13 @@ const signatures: { code: string; bytes: readonly number[]; found: string; fix: 
     code: "zip-file",
     bytes: [0x50, 0x4b, 0x03, 0x04],
     found: "a workbook or another ZIP file (Excel .xlsx, LibreOffice .ods and Numbers files begin like this)",
-    fix: (save) => `Let its name end again as it did (.xlsx, .ods or .numbers). ${save}`,
+    fix: (save) => `Rename it back to .xlsx, .ods or .numbers. ${save}`,
   },
   {
     code: "old-excel-file",
     bytes: [0xd0, 0xcf, 0x11, 0xe0],
     found: "an old Excel or Word file (.xls or .doc)",
-    fix: (save) => `Let its name end again as it did (.xls or .doc). ${save}`,
+    fix: (save) => `Rename it back to .xls or .doc. ${save}`,
   },
   {
     code: "gzip-file",

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Problem } from "../lib/problem.ts";
 import type { Files } from "./files.ts";
 import { readFrontMatter, type FrontMatter, type Place } from "./front-matter.ts";
+import { readPlainTable, type PlainRow } from "./plain-table.ts";
 import { readRows, type Row } from "./rows.ts";
 import { schemas, type Fields } from "./schemas.ts";
 import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -21,6 +22,9 @@ export type Document<Kind extends keyof typeof schemas> = {
 
 export type IndicatorRecord = Document<"indicator"> & { csvFile: string; rows: Row[] };
 
+/** A CSV file of its own: what runs where, or the sections of a document. */
+export type TableRecord = { id: string; file: string; rows: PlainRow[] };
+
 /** Everything a data folder holds, each record well formed by itself. Records keep the order of their file names. */
 export type Records = {
   vocabulary: Vocabulary;
@@ -30,11 +34,17 @@ export type Records = {
   findings: Document<"finding">[];
   recommendations: Document<"recommendation">[];
   sources: Document<"source">[];
+  programmes: Document<"programme">[];
+  provision: TableRecord;
+  outlines: TableRecord[];
   topics: Document<"topic">[];
   pages: Document<"page">[];
   /** Files that are there but could not be read, so that nobody is told besides that they are missing. */
   broken: ReadonlySet<string>;
 };
+
+const provisionColumns = "programme,area,area_name,from,to,state,note,source,locator".split(",");
+const outlineColumns = "section,heading,records,reason".split(",");
 
 type Reader = { files: Files; problems: Problem[]; broken: Set<string> };
 
@@ -50,6 +60,11 @@ export function readRecords(files: Files): { records: Records; problems: Problem
     findings: documents("finding", "findings", reader),
     recommendations: documents("recommendation", "recommendations", reader),
     sources: documents("source", "sources", reader),
+    programmes: documents("programme", "programmes", reader),
+    provision: table("provision.csv", provisionColumns, vocabulary, reader),
+    outlines: [...files.keys()]
+      .filter((file) => /^outlines\/[^/]+\.csv$/.test(file))
+      .map((file) => table(file, outlineColumns, vocabulary, reader)),
     topics: documents("topic", "topics", reader),
     pages: documents("page", "pages", reader),
     broken: reader.broken,
@@ -96,6 +111,17 @@ function withRows(record: Document<"indicator">, vocabulary: Vocabulary, reader:
   return problems.length ? [] : [{ ...record, csvFile, rows }];
 }
 
+/** A table that a data folder may do without. */
+function table(file: string, columns: string[], vocabulary: Vocabulary, reader: Reader): TableRecord {
+  const id = file.replace(/^.*\//, "").replace(/\.csv$/, "");
+  const bytes = reader.files.get(file);
+  if (!bytes) return { id, file, rows: [] };
+  const optional = new Set(["note", "records", "reason", "section"]);
+  const { rows, problems } = readPlainTable(bytes, file, { columns, optional }, vocabulary);
+  reader.problems.push(...problems);
+  return { id, file, rows: problems.length ? [] : rows };
+}
+
 /** A zod issue as a Problem at its field's place. */
 function fieldProblem(frontMatter: FrontMatter, issue: z.core.$ZodIssue): Problem {
   const unknown = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
@@ -119,7 +145,7 @@ function shown(value: unknown): string {
 
 /** Files in the records' folders that nothing reads are named, never passed over. */
 function strayFiles(files: Files): Problem[] {
-  const known = /^(indicators\/[^/]+\.(csv|md)|(charts|findings|recommendations|sources|topics|pages)\/[^/]+\.md|vocabulary\/[^/]+\.csv|site\.md|README\.md)$/;
+  const known = /^(indicators\/[^/]+\.(csv|md)|(charts|findings|recommendations|sources|programmes|topics|pages)\/[^/]+\.md|outlines\/[^/]+\.csv|provision\.csv|vocabulary\/[^/]+\.csv|site\.md|README\.md)$/;
   const lone = [...files.keys()].filter((file) => file.endsWith(".csv") && /^indicators\//.test(file) && !files.has(file.replace(/csv$/, "md")));
   const stray = [...files.keys()].filter((file) => !known.test(file));
   return [

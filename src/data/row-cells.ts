@@ -10,7 +10,11 @@ import type { Vocabulary, VocabularyList } from "./vocabulary.ts";
 export type CellFault = { code: string; expected: string; fix: string };
 
 /** What a check may look at: the lists, the indicator's own fields, and the rest of the row. */
-export type CellContext = { vocabulary: Vocabulary; indicator: Fields<"indicator">; row: Record<string, string> };
+export type CellContext = {
+  vocabulary: Vocabulary;
+  indicator: Pick<Fields<"indicator">, "labels" | "series">;
+  row: Record<string, string>;
+};
 
 type Check = (text: string, context: CellContext, column: string) => CellFault | null;
 

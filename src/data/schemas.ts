@@ -130,6 +130,19 @@ const source = z
     message: "the address of the publication, or no-url with the reason why there is none",
   });
 
+const programme = z.strictObject({
+  title: words,
+  kind: id,
+  topic: id,
+  summary: words,
+  facets: z.record(id, z.array(id).min(1)),
+  length: words,
+  findings: z.array(id),
+  sources: z.array(z.strictObject({ source: id, locator: words })).min(1),
+  ...bound,
+  ...shared,
+});
+
 const topic = z.strictObject({ ...bound });
 const page = z.strictObject({ title: words, description: words.max(155, "at most 155 characters"), ...bound, ...shared });
 const site = z.strictObject({
@@ -142,7 +155,9 @@ const site = z.strictObject({
 });
 
 /** The schema of each folder of records, and of the site's own file. */
-export const schemas = { indicator, chart, finding, recommendation, source, topic, page, site } as const;
+export const schemas = {
+  ...{ indicator, chart, finding, recommendation, source, programme, topic, page, site },
+} as const;
 
 export type Fields<Kind extends keyof typeof schemas> = z.infer<(typeof schemas)[Kind]>;
 export type NumberSpec = z.infer<typeof numberSpec>;

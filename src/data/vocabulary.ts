@@ -23,6 +23,10 @@ const required: Record<string, string[]> = {
   audiences: ["id", "title"],
   licences: ["id", "title", "url"],
   "source-statuses": ["id", "title", "meaning"],
+  facets: ["id", "title"],
+  "facet-values": ["id", "title"],
+  "programme-kinds": ["id", "title"],
+  "provision-states": ["id", "title", "meaning"],
   "help-lines": ["id", "name", "who", "nation", "phone", "url", "hours", "checked", "checked_how"],
   glossary: ["term", "short", "meaning"],
 };

@@ -165,7 +165,14 @@ function inlineOf(token: Token, cursor: Cursor, at: { line: number }): Inline[] 
       return inlinesOf(cursor, "s_close", at);
     case "link_open": {
       const line = at.line;
-      return [{ kind: "link", href: String(token.attrGet("href") ?? ""), line, children: inlinesOf(cursor, "link_close", at) }];
+      return [
+        {
+          kind: "link",
+          href: String(token.attrGet("href") ?? ""),
+          line,
+          children: inlinesOf(cursor, "link_close", at),
+        },
+      ];
     }
     default:
       throw new Error(`markdown-it gave a token that this file does not know: ${token.type}`);

@@ -40,7 +40,9 @@ export function bindProse(text: string, binding: Binding): { prose: Prose; fault
 
 /** The words of bound nodes as a reader reads them. */
 export function textOf(nodes: readonly BoundInline[]): string {
-  return plainText<NumberNode | ClaimNode>(nodes, (node) => (node.kind === "number" ? node.text : textOf(node.children)));
+  return plainText<NumberNode | ClaimNode>(nodes, (node) =>
+    node.kind === "number" ? node.text : textOf(node.children),
+  );
 }
 
 function blockText(block: BoundBlock): string {
@@ -58,7 +60,8 @@ function bindBlock(block: Block, binding: Binding, faults: WordFault[]): BoundBl
   if (block.kind === "paragraph" || block.kind === "heading") return { ...block, children: run(block.children) };
   if (block.kind === "list") return { ...block, items: block.items.map(blocks) };
   if (block.kind === "quote") return { ...block, children: blocks(block.children) };
-  if (block.kind === "table") return { ...block, head: block.head.map(run), rows: block.rows.map((row) => row.map(run)) };
+  if (block.kind === "table")
+    return { ...block, head: block.head.map(run), rows: block.rows.map((row) => row.map(run)) };
   return block;
 }
 
@@ -88,7 +91,9 @@ function fillSlot(slot: Slot, binding: Binding, faults: WordFault[]): NumberNode
   const forms = quantity ? formsOf(quantity) : null;
   const text = rest.length === 0 ? forms?.get(form)?.() : undefined;
   if (text === undefined && !binding.pending.has(name)) {
-    const fault = forms ? noSuchForm(slot.expression, [...forms.keys()], name) : noSuchNumber(name, [...binding.numbers.keys()]);
+    const fault = forms
+      ? noSuchForm(slot.expression, [...forms.keys()], name)
+      : noSuchNumber(name, [...binding.numbers.keys()]);
     faults.push({ ...fault, line: slot.line, words: `{{ ${slot.expression} }}` });
   }
   return { kind: "number", name, text: text ?? "" };
@@ -111,10 +116,12 @@ function bindClaim(
   const operator = binding.claims.get(name);
   const words = textOf(children);
   if (!operator) {
-    if (!binding.pending.has(name)) faults.push({ ...noSuchClaim(name, [...binding.claims.keys()]), line: node.line, words });
+    if (!binding.pending.has(name))
+      faults.push({ ...noSuchClaim(name, [...binding.claims.keys()]), line: node.line, words });
   } else {
     const fitting = operatorsFor(words);
-    if (fitting && !fitting.includes(operator)) faults.push({ ...wrongSense(words, name, operator, fitting), line: node.line, words });
+    if (fitting && !fitting.includes(operator))
+      faults.push({ ...wrongSense(words, name, operator, fitting), line: node.line, words });
   }
   return { kind: "claim", name, children };
 }

@@ -91,7 +91,9 @@ function reportInBody(document: BindableDocument, fault: WordFault, desk: Desk):
 
 function reportUnused(document: BindableDocument, binding: Binding, desk: Desk): void {
   const specs = document.fields.numbers ?? {};
-  const claims = Object.values(document.fields.claims ?? {}).join(" ").split(/\s+/);
+  const claims = Object.values(document.fields.claims ?? {})
+    .join(" ")
+    .split(/\s+/);
   const used = new Set([...binding.usedNumbers, ...claims, ...Object.values(specs).flatMap(namesIn)]);
   for (const name of Object.keys(specs)) {
     if (!used.has(name)) desk.report({ document, path: ["numbers", name] }, unused("number", name, `{{ ${name} }}`));

@@ -9,7 +9,11 @@ type Rule = { certainty: Certainty; words: RegExp; said: string };
 const rules: Rule[] = [
   { certainty: "moderate", words: /\b(probably|likely that)\b/i, said: '"probably"' },
   { certainty: "low", words: /\b(may|might)\b/, said: '"may"' },
-  { certainty: "very-low", words: /\b(do not know|don't know|is not known|unknown whether)\b/i, said: '"we do not know"' },
+  {
+    certainty: "very-low",
+    words: /\b(do not know|don't know|is not known|unknown whether)\b/i,
+    said: '"we do not know"',
+  },
 ];
 
 /** The certainty words of a finding that go with another certainty than its own. */

@@ -42,7 +42,8 @@ export function testClaim(
   const fault = empty ? missingSide(text, empty) : comparabilityFault(quantities);
   if (fault) return { fault };
   const [left, right] = [expression.left, expression.right].map((side) => numbers.get(side)?.value ?? side);
-  if (!holds(left!, expression.operator, right!, expression.within)) return { fault: falseClaim(name, text, quantities) };
+  if (!holds(left!, expression.operator, right!, expression.within))
+    return { fault: falseClaim(name, text, quantities) };
   const claim = {
     name,
     expression: text.trim(),

@@ -11,20 +11,31 @@ type Sense = { words: string[]; operators: Operator[] };
 
 /** Each group of words with the signs that make them true. The first group that has a word of the phrase decides. */
 const senses: Sense[] = [
-  { words: ["highest", "largest", "greatest", "biggest", "lowest", "smallest", "fewest", "least", "worst"], operators: extreme },
+  {
+    words: ["highest", "largest", "greatest", "biggest", "lowest", "smallest", "fewest", "least", "worst"],
+    operators: extreme,
+  },
   { words: ["no more", "at most", "up to"], operators: ["<="] },
   { words: ["no fewer", "no less", "at least"], operators: [">="] },
   {
     words: [
-      ..."fell,fall,falls,fallen,falling,dropped,drop,drops,decreased,decrease,declined,decline,declining,shrank".split(","),
-      ..."lower,fewer,less,smaller,below,reduced,reduction,halved,minority,rarer,shorter,under,nearly,almost".split(","),
+      ..."fell,fall,falls,fallen,falling,dropped,drop,drops,decreased,decrease,declined,decline,declining,shrank".split(
+        ",",
+      ),
+      ..."lower,fewer,less,smaller,below,reduced,reduction,halved,minority,rarer,shorter,under,nearly,almost".split(
+        ",",
+      ),
     ],
     operators: less,
   },
   {
     words: [
-      ..."rose,rise,rises,risen,rising,increased,increase,increases,grew,grown,growth,higher,more,most,majority".split(","),
-      ..."greater,larger,bigger,above,exceeds,exceeded,longer,outnumber,outnumbered,over,doubled,tripled,trebled".split(","),
+      ..."rose,rise,rises,risen,rising,increased,increase,increases,grew,grown,growth,higher,more,most,majority".split(
+        ",",
+      ),
+      ..."greater,larger,bigger,above,exceeds,exceeded,longer,outnumber,outnumbered,over,doubled,tripled,trebled".split(
+        ",",
+      ),
     ],
     operators: more,
   },
@@ -51,7 +62,19 @@ const alsoFit: Record<string, Operator[]> = {
 };
 
 /** Words that only compare when a number or a fraction follows them: "about 7%", "over half". */
-const needNumber = new Set(["about", "around", "above", "below", "over", "under", "nearly", "almost", "up to", "level", "roughly"]);
+const needNumber = new Set([
+  "about",
+  "around",
+  "above",
+  "below",
+  "over",
+  "under",
+  "nearly",
+  "almost",
+  "up to",
+  "level",
+  "roughly",
+]);
 const numberAfter = String.raw`(?=\s+(?:a\s+|an\s+|one\s+)?(?:\d|\uFFFC|half|third|quarter|all|none|every|one|two|three|four|five|six|seven|eight|nine|ten))`;
 
 const everyWord = senses.flatMap((sense) => sense.words);

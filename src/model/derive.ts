@@ -25,7 +25,8 @@ export function derive(
   find: FindIndicator,
   pending: ReadonlySet<string>,
 ): Result {
-  if ("difference" in spec && Array.isArray(spec.difference)) return combine(name, "difference", spec.difference, spec, made, pending);
+  if ("difference" in spec && Array.isArray(spec.difference))
+    return combine(name, "difference", spec.difference, spec, made, pending);
   if ("ratio" in spec && Array.isArray(spec.ratio)) return combine(name, "ratio", spec.ratio, spec, made, pending);
   if ("share" in spec && Array.isArray(spec.share)) return combine(name, "share", spec.share, spec, made, pending);
   if ("sum" in spec && Array.isArray(spec.sum)) return combine(name, "sum", spec.sum, spec, made, pending);
@@ -57,9 +58,20 @@ const choices: Record<string, Choice> = {
   cell: oneCell,
   highest: (name, indicator, rows) => extreme(name, indicator, rows, 1),
   lowest: (name, indicator, rows) => extreme(name, indicator, rows, -1),
-  count: (name, indicator, rows) => counted(name, indicator, rows.filter((row) => isKnown(row.cell)), "with a value"),
+  count: (name, indicator, rows) =>
+    counted(
+      name,
+      indicator,
+      rows.filter((row) => isKnown(row.cell)),
+      "with a value",
+    ),
   "count-missing": (name, indicator, rows) =>
-    counted(name, indicator, rows.filter((row) => !isKnown(row.cell)), "without a value"),
+    counted(
+      name,
+      indicator,
+      rows.filter((row) => !isKnown(row.cell)),
+      "without a value",
+    ),
   total,
 };
 
@@ -93,21 +105,27 @@ function extreme(name: string, indicator: Indicator, rows: readonly Observation[
   if (!best) return { fault: notOne(indicator, known) };
   const word = sign > 0 ? "highest" : "lowest";
   const quantity = cellQuantity(name, indicator, best);
-  const working = `the ${word} of ${known.length} values of ${indicator.id}; ${rows.length - known.length} have no value`;
+  const working = `the ${word} of ${known.length} values in "${indicator.title}"; ${rows.length - known.length} have no value`;
   return ofOneSeries({ ...quantity, working, rests: known.map((observation) => ({ indicator, observation })) });
 }
 
 function counted(name: string, indicator: Indicator, rows: readonly Observation[], words: string): Result {
   const value = String(rows.length);
-  const working = `${value} rows of ${indicator.id} ${words}`;
-  return { quantity: { ...plain(name, value, derivedUnits.rows, 0), working, rests: rows.map((observation) => ({ indicator, observation })) } };
+  const working = `rows of "${indicator.title}" ${words}`;
+  return {
+    quantity: {
+      ...plain(name, value, derivedUnits.rows, 0),
+      working,
+      rests: rows.map((observation) => ({ indicator, observation })),
+    },
+  };
 }
 
 function total(name: string, indicator: Indicator, rows: readonly Observation[]): Result {
   const missing = rows.filter((row) => !isKnown(row.cell));
   if (rows.length === 0 || missing.length) return { fault: missingInTotal(indicator, rows.length, missing) };
   const value = rows.map(textOf).reduce(add);
-  const working = `the sum of ${rows.length} values of ${indicator.id}`;
+  const working = `the sum of ${rows.length} values in "${indicator.title}"`;
   const rests = rows.map((observation) => ({ indicator, observation }));
   return ofOneSeries({ ...plain(name, value, indicator.unit, indicator.decimals), working, rests });
 }
@@ -153,7 +171,8 @@ function compute(how: How, values: Decimal[]): Decimal {
 function shapeOf(how: How, first: Quantity): { unit: Unit; decimals: number } {
   if (how === "ratio") return { unit: derivedUnits.times, decimals: 1 };
   if (how === "share") return { unit: derivedUnits.share, decimals: 0 };
-  if (how === "difference" && first.unit.kind === "percent") return { unit: derivedUnits.points, decimals: first.decimals };
+  if (how === "difference" && first.unit.kind === "percent")
+    return { unit: derivedUnits.points, decimals: first.decimals };
   return { unit: first.unit, decimals: first.decimals };
 }
 

@@ -16,7 +16,11 @@ export function downloadColumns(indicator: Indicator): string[] {
 }
 
 /** The rows of a download, in the order given. */
-export function downloadRows(indicator: Indicator, observations: readonly Observation[], areas: ReadonlyMap<string, Area>): DownloadRow[] {
+export function downloadRows(
+  indicator: Indicator,
+  observations: readonly Observation[],
+  areas: ReadonlyMap<string, Area>,
+): DownloadRow[] {
   return observations.map((row) => {
     const area = areas.get(row.dimensions.get("area")?.id ?? "");
     const flag = isKnown(row.cell) ? row.cell.flag : row.cell.reason;
@@ -34,7 +38,11 @@ export function downloadRows(indicator: Indicator, observations: readonly Observ
 }
 
 /** A download as CSV. Text that a spreadsheet would run as a formula is made harmless; numbers never are touched. */
-export function downloadCsv(indicator: Indicator, observations: readonly Observation[], areas: ReadonlyMap<string, Area>): string {
+export function downloadCsv(
+  indicator: Indicator,
+  observations: readonly Observation[],
+  areas: ReadonlyMap<string, Area>,
+): string {
   const columns = downloadColumns(indicator);
   const numbers = new Set(["value", "lower", "upper", "base"]);
   const rows = downloadRows(indicator, observations, areas).map((row) =>

@@ -8,6 +8,7 @@ import type { Cell } from "./cell.ts";
 import type { Lists } from "./lists.ts";
 import { makePeriod } from "./period.ts";
 import type { Desk } from "./references.ts";
+import { requireSections } from "./sections.ts";
 import type { Label } from "./series.ts";
 import type { Column, Indicator, Observation, Source } from "./things.ts";
 
@@ -49,7 +50,8 @@ function columnsOf(names: string[], vocabulary: Vocabulary): Column[] {
 function labelsOf(record: IndicatorRecord, columns: Column[], { vocabulary, lists }: Makings) {
   const wordings = new Map<string, ReadonlyMap<string, Label>>();
   for (const { name, holds } of columns) {
-    if (holds === "area") wordings.set(name, new Map([...lists.areas].map(([id, area]) => [id, { id, title: area.name }])));
+    if (holds === "area")
+      wordings.set(name, new Map([...lists.areas].map(([id, area]) => [id, { id, title: area.name }])));
     else if (holds === "series") wordings.set(name, toLabels(record.fields.series));
     else if (holds === "label") wordings.set(name, toLabels(record.fields.labels[name] ?? {}));
     else if (holds.startsWith("list:")) {
@@ -86,17 +88,8 @@ function csvPlace(record: IndicatorRecord, line: number) {
 }
 
 function bodyOf(record: IndicatorRecord, desk: Desk) {
-  const prose = binderOf(record, new Map(), desk).prose();
-  const headings = record.body.split("\n").filter((line) => /^##\s/.test(line)).map((line) => line.slice(2).trim());
-  for (const section of sections.filter((each) => !headings.includes(each))) {
-    desk.reportLine(record, 1, 1, {
-      code: "missing-section",
-      found: `no heading "## ${section}"`,
-      expected: `the headings ${sections.join("; ")}, each with words under it`,
-      fix: `Add "## ${section}" and say it in a sentence or two.`,
-    });
-  }
-  return prose;
+  requireSections(record, sections, desk);
+  return binderOf(record, new Map(), desk).prose();
 }
 
 function observe(
@@ -109,7 +102,9 @@ function observe(
 ): Observation {
   const { text } = row;
   const label = (name: string): Label => labels.get(name)!.get(text[name]!)!;
-  const dimensions = columns.filter(({ name }) => !notDimensions.has(name)).map(({ name }) => [name, label(name)] as const);
+  const dimensions = columns
+    .filter(({ name }) => !notDimensions.has(name))
+    .map(({ name }) => [name, label(name)] as const);
   return {
     key: record.fields.key.map((name) => text[name]!.toLowerCase()).join("."),
     line: row.line,

@@ -7,8 +7,10 @@ import { binderOf } from "./bound-record.ts";
 import { makeIndicator } from "./indicators.ts";
 import { makeLists } from "./lists.ts";
 import { makeChart, makeFinding, makePage, makeRecommendation, makeSource, makeTopic, type Made } from "./make.ts";
+import { makeOutline } from "./outlines.ts";
+import { makeProgramme, makeProvision } from "./programmes.ts";
 import { Desk } from "./references.ts";
-import type { Library, SiteWords } from "./things.ts";
+import type { Library, Programme, SiteWords } from "./things.ts";
 
 /**
  * Makes the Library. It is complete only when there are no problems: with problems, the things that could not be made
@@ -27,11 +29,19 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
   const charts = collect(records.charts, made.charts, (record) => makeChart(record, made));
   const findings = collect(records.findings, made.findings, (record) => makeFinding(record, made));
   const recommendations = collect(records.recommendations, new Map(), (record) => makeRecommendation(record, made));
+  const programmeMap = new Map<string, Programme>();
+  const programmes = collect(records.programmes, programmeMap, (record) => makeProgramme(record, made));
+  const provision = makeProvision(records.provision, programmeMap, made);
   const pages = records.pages.map((record) => makePage(record, made));
   const intros = collect(records.topics, new Map(), (record) => makeTopic(record, made));
   const topics = [...lists.topics.values()].map((topic) => intros.find(({ id }) => id === topic.id) ?? topic);
+  const things = { findings, recommendations, indicators, charts, programmes, sources, pages };
+  const outlines = records.outlines
+    .map((table) => makeOutline(table, things, desk))
+    .filter((outline) => outline !== null);
   const library: Library = {
-    ...{ site: makeSite(records.site, made), topics, sources, indicators, charts, findings, recommendations, pages },
+    ...things,
+    ...{ site: makeSite(records.site, made), topics, provision, outlines },
     ...{ audiences: [...lists.audiences.values()], areas: lists.areas, statuses: lists.statuses },
     ...{ helpLines: lists.helpLines, glossary: lists.glossary },
   };
@@ -66,7 +76,7 @@ function makeSite(record: Document<"site"> | null, made: Made): SiteWords {
 
 /** An old id that a living record has would make two pages of one address. */
 function reportClashes(records: Records, desk: Desk): void {
-  const kinds = ["indicators", "charts", "findings", "recommendations", "sources", "pages"] as const;
+  const kinds = ["indicators", "charts", "findings", "recommendations", "sources", "programmes", "pages"] as const;
   for (const kind of kinds) {
     const ids = new Set(records[kind].map((record) => record.id));
     for (const record of records[kind]) {

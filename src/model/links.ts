@@ -1,6 +1,18 @@
 // Which things rest on which: the links of the chain read backwards. Pure questions to the Library; knows no page.
 
-import type { Area, Bound, Chart, Finding, Indicator, Library, Recommendation, Source, Topic } from "./things.ts";
+import type {
+  Area,
+  Bound,
+  Chart,
+  Finding,
+  Indicator,
+  Library,
+  Programme,
+  Provision,
+  Recommendation,
+  Source,
+  Topic,
+} from "./things.ts";
 
 /** The indicators whose cells a record's numbers rest on. */
 export function indicatorsOf(bound: Bound): Indicator[] {
@@ -32,6 +44,18 @@ export const findingsOfSource = ({ findings }: Library, source: Source): Finding
 export const recommendationsOfSource = ({ recommendations }: Library, source: Source): Recommendation[] =>
   recommendations.filter((recommendation) => recommendation.source === source);
 
+export const programmesOfSource = ({ programmes }: Library, source: Source): Programme[] =>
+  programmes.filter(({ sources }) => sources.some((entry) => entry.source === source));
+
+export const programmesOfFinding = ({ programmes }: Library, finding: Finding): Programme[] =>
+  programmes.filter(({ findings }) => findings.includes(finding));
+
+/** What sources say of where a programme runs, area by area and newest first. */
+export const provisionOf = ({ provision }: Library, programme: Programme): Provision[] =>
+  provision
+    .filter((entry) => entry.programme === programme)
+    .sort((a, b) => a.area.name.localeCompare(b.area.name, "en") || (a.period.to < b.period.to ? 1 : -1));
+
 /** Everything of one topic. */
 export function ofTopic(library: Library, topic: Topic) {
   const mine = (thing: { topic: { id: string } }) => thing.topic.id === topic.id;
@@ -40,6 +64,7 @@ export function ofTopic(library: Library, topic: Topic) {
     charts: library.charts.filter((chart) => mine(chart.indicator)),
     indicators: library.indicators.filter(mine),
     recommendations: library.recommendations.filter(mine),
+    programmes: library.programmes.filter(mine),
   };
 }
 

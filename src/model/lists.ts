@@ -2,6 +2,7 @@
 
 import type { Vocabulary } from "../data/vocabulary.ts";
 import type { Flag } from "./cell.ts";
+import type { Label } from "./series.ts";
 import type { Area, Audience, HelpLine, Term } from "./things.ts";
 import type { Unit } from "./unit.ts";
 
@@ -16,6 +17,11 @@ export type Lists = {
   audiences: ReadonlyMap<string, Audience>;
   licences: ReadonlyMap<string, { title: string; url: string }>;
   sourceStatuses: ReadonlyMap<string, { id: string; title: string; meaning: string }>;
+  facets: ReadonlyMap<string, Label>;
+  /** By facet and id with a full stop between: "risk.high". */
+  facetValues: ReadonlyMap<string, Label>;
+  programmeKinds: ReadonlyMap<string, Label>;
+  provisionStates: ReadonlyMap<string, Label & { meaning: string }>;
   helpLines: HelpLine[];
   glossary: Term[];
 };
@@ -31,6 +37,10 @@ export function makeLists(vocabulary: Vocabulary): Lists {
     audiences: list<Audience>("audiences"),
     licences: list("licences"),
     sourceStatuses: list("source-statuses"),
+    facets: list("facets"),
+    facetValues: list("facet-values"),
+    programmeKinds: list("programme-kinds"),
+    provisionStates: list("provision-states"),
     helpLines: [...list<HelpLine>("help-lines").values()],
     glossary: [...list<Term>("glossary").values()],
   };

@@ -104,10 +104,16 @@ export function makeRecommendation(record: Document<"recommendation">, made: Mad
   const topic = desk.find(made.lists.topics, fields.topic, "vocabulary/topics", at(record, "topic"));
   const audiences = findAll(fields.for, made.lists.audiences, "vocabulary/audiences", record, desk, "for");
   const basis = findAll(fields.basis, made.findings, "findings", record, desk, "basis");
-  const source = fields.source === "ours" ? null : desk.find(made.sources, fields.source, "sources", at(record, "source"));
+  const source =
+    fields.source === "ours" ? null : desk.find(made.sources, fields.source, "sources", at(record, "source"));
   if (source && !fields.locator) {
     const fix = "Add locator: with the page, section or heading.";
-    desk.report(at(record, "source"), { code: "no-locator", found: "no locator", expected: "where the source says it", fix });
+    desk.report(at(record, "source"), {
+      code: "no-locator",
+      found: "no locator",
+      expected: "where the source says it",
+      fix,
+    });
   }
   const binder = binderOf(record, made.indicators, desk);
   const title = binder.phrase("title", fields.title);

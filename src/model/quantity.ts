@@ -49,7 +49,9 @@ export function formsOf(quantity: Quantity): ReadonlyMap<string, () => string> {
 }
 
 function addCellForms(forms: Map<string, () => string>, row: Observation, unit: Unit, decimals: number): void {
-  forms.set("period", () => (row.period.label.startsWith("year ending") ? `the ${row.period.label}` : row.period.label));
+  forms.set("period", () =>
+    row.period.label.startsWith("year ending") ? `the ${row.period.label}` : row.period.label,
+  );
   const { lower, upper, base, series } = row;
   if (lower !== null && upper !== null) {
     forms.set("interval", () => `${quantityText(lower, unit, decimals)} to ${quantityText(upper, unit, decimals)}`);

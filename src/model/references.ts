@@ -19,7 +19,12 @@ export class Desk {
   }
 
   /** Reports a fault at a line of a record's body. */
-  reportLine(document: AnyDocument, line: number, column: number, fault: { code: string; found: string; expected: string; fix: string }): void {
+  reportLine(
+    document: AnyDocument,
+    line: number,
+    column: number,
+    fault: { code: string; found: string; expected: string; fix: string },
+  ): void {
     this.problems.push({ file: document.file, line: document.bodyLine + line - 1, column, field: "", ...pick(fault) });
   }
 

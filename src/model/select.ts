@@ -72,11 +72,13 @@ function byValue(rows: readonly Observation[], condition: string): Selection {
   const match = /^(<=|>=|<|>|=)\s*(-?\d+(?:\.\d+)?)$/.exec(condition);
   if (!match) {
     const expected = 'a comparison such as "> 40"';
-    return { observations: [], fault: { code: "bad-condition", found: condition, expected, fix: "Write a sign and a plain number." } };
+    return {
+      observations: [],
+      fault: { code: "bad-condition", found: condition, expected, fix: "Write a sign and a plain number." },
+    };
   }
   const [, operator = "", limit = ""] = match;
-  const fits = (order: number) =>
-    operator.includes(order < 0 ? "<" : order > 0 ? ">" : "=");
+  const fits = (order: number) => operator.includes(order < 0 ? "<" : order > 0 ? ">" : "=");
   const observations = rows.filter(({ cell }) => isKnown(cell) && fits(compareDecimals(cell.text, limit)));
   return { observations, fault: null };
 }

@@ -5,7 +5,7 @@ import { dateLabel } from "../lib/iso-date.ts";
 import { compareDecimals } from "../stats/decimal.ts";
 import { isKnown } from "./cell.ts";
 import type { Label, Point, Series } from "./series.ts";
-import type { Indicator, Observation } from "./things.ts";
+import type { Indicator, Observation, Source } from "./things.ts";
 
 /** Makes the Series of a chart. `observations` are the rows that it shows, in the CSV's order. */
 export function seriesOf(
@@ -61,7 +61,12 @@ function labelOf(row: Observation, column: string): Label | null {
 }
 
 /** The labels that occur, in the order in which the record words them; periods and areas in the order of the rows. */
-function labelsIn(indicator: Indicator, column: string | undefined, points: Point[], role: "row" | "by" | "part"): Label[] {
+function labelsIn(
+  indicator: Indicator,
+  column: string | undefined,
+  points: Point[],
+  role: "row" | "by" | "part",
+): Label[] {
   if (!column) return [];
   const occurring = new Map(points.map((point) => [point[role]?.id, point[role]]));
   const inOrder = column === "area" ? [] : [...(indicator.labels.get(column)?.keys() ?? [])];
@@ -82,20 +87,20 @@ function ordered(rows: Label[], points: Point[], order: "value" | "given" | "lab
   });
 }
 
-/** Measure, what was chosen, place and period: "Partner abuse in the last year, women, English regions and Wales, year ending March 2019". */
+/** Measure, what was chosen, place and period: "Partner abuse in the last year; Women; adults; English regions; year ending March 2019". */
 function subtitleOf(fields: Fields<"chart">, indicator: Indicator, rows: readonly Observation[]): string {
   const roles = new Set([fields.rows, fields.by, fields.parts, "to", "from"]);
   const first = rows[0];
   const chosen = Object.entries(fields.where)
     .filter(([column, asked]) => !roles.has(column) && first && typeof asked === "string")
     .map(([column]) => labelOf(first!, column)?.title ?? "");
-  const parts = [indicator.title, ...chosen.map(lowerFirst), indicator.population, indicator.geography, periodsOf(rows)];
-  return parts.filter(Boolean).join("; ");
+  const parts = [indicator.title, ...chosen, indicator.population, indicator.geography, periodsOf(rows)];
+  return withoutRepeats(parts).join("; ");
 }
 
 function periodsOf(rows: readonly Observation[]): string {
-  const periods = [...new Map(rows.map(({ period }) => [`${period.from} ${period.to}`, period])).values()].sort((a, b) =>
-    a.to < b.to ? -1 : 1,
+  const periods = [...new Map(rows.map(({ period }) => [`${period.from} ${period.to}`, period])).values()].sort(
+    (a, b) => (a.to < b.to ? -1 : 1),
   );
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last) return "";
@@ -109,9 +114,19 @@ function within(at: string, rows: readonly Observation[]): boolean {
 /** "Source: Office for National Statistics, Title (2020)"; several publications are listed, the first three by name. */
 function sourceLineOf(rows: readonly Observation[]): string {
   const sources = [...new Set(rows.map((row) => row.source))];
-  const named = sources.slice(0, 3).map(({ producer, title, published }) => `${producer}, ${title} (${published.slice(0, 4)})`);
+  const named = sources.slice(0, 3).map(sourceText);
   const rest = sources.length > 3 ? `; and ${sources.length - 3} more, listed with the table` : "";
   return `Source${sources.length > 1 ? "s" : ""}: ${named.join("; ")}${rest}`;
 }
 
-const lowerFirst = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+/** Producer, title and year; a page that quotes somebody else's figures says whose. */
+function sourceText({ producer, title, published, quotes }: Source): string {
+  return `${producer}${quotes ? `, quoting ${quotes}` : ""}, ${title} (${published.slice(0, 4)})`;
+}
+
+/** Leaves out what an earlier part has said already: a title that names the place need not be followed by the place. */
+function withoutRepeats(parts: string[]): string[] {
+  const said = (part: string, before: string[]) =>
+    before.some((other) => other.toLowerCase().includes(part.toLowerCase()));
+  return parts.filter((part, index) => part !== "" && !said(part, parts.slice(0, index)));
+}

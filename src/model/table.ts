@@ -55,7 +55,8 @@ function leadingOf(series: Series): Leading[] {
   if (!periodIsRow && (leading.length === 0 || varies((point) => point.period.label))) {
     leading.push({ title: "Period", of: (point) => capital(point.period.label) });
   }
-  if (varies((point) => point.series?.id)) leading.push({ title: "Definition", of: (point) => point.series?.title ?? "" });
+  if (varies((point) => point.series?.id))
+    leading.push({ title: "Definition", of: (point) => point.series?.title ?? "" });
   return leading;
 }
 

@@ -128,6 +128,42 @@ export type Recommendation = Identity &
     body: Prose;
   };
 
+/** One way of describing a programme, with what is said of this one: "Risk": standard, medium. */
+export type Facet = Label & { values: Label[] };
+
+export type Programme = Identity &
+  Bound & {
+    title: string;
+    kind: Label;
+    topic: Topic;
+    summary: Phrase;
+    facets: Facet[];
+    length: string;
+    findings: Finding[];
+    sources: { source: Source; locator: string }[];
+    body: Prose;
+  };
+
+/** What one source says of one programme in one place and period. */
+export type Provision = {
+  programme: Programme;
+  area: Area;
+  period: Period;
+  state: Label & { meaning: string };
+  note: string;
+  source: Source;
+  locator: string;
+};
+
+/** A thing that states what a section of a document says. */
+export type Statement = { kind: string; id: string; title: string };
+
+/** The sections of one document in its order, and where each stands on the site. */
+export type Outline = {
+  source: Source;
+  sections: { section: string; heading: string; statements: Statement[]; reason: string }[];
+};
+
 export type Page = Identity & Bound & { title: string; description: string; body: Prose };
 
 export type HelpLine = {
@@ -143,7 +179,14 @@ export type HelpLine = {
 
 export type Term = { term: string; short: string; meaning: string };
 
-export type SiteWords = { name: string; tagline: string; headlines: Finding[]; exit: string; helpReviewed: string; body: Prose };
+export type SiteWords = {
+  name: string;
+  tagline: string;
+  headlines: Finding[];
+  exit: string;
+  helpReviewed: string;
+  body: Prose;
+};
 
 /** Everything that the site knows. Frozen. */
 export type Library = {
@@ -157,6 +200,9 @@ export type Library = {
   charts: Chart[];
   findings: Finding[];
   recommendations: Recommendation[];
+  programmes: Programme[];
+  provision: Provision[];
+  outlines: Outline[];
   pages: Page[];
   helpLines: HelpLine[];
   glossary: Term[];

@@ -10,7 +10,9 @@ export type Run = { text: string; line: number }[];
 export function unboundFaults(run: Run, literals: readonly string[]): WordFault[] {
   const text = withoutLiterals(run.map((piece) => piece.text.replace(/\n/g, " ")).join(""), literals);
   return [
-    ...[...text.matchAll(/[\p{Nd}\p{No}\p{Nl}][\p{Nd}.,:/-]*%?/gu)].map((match) => bareDigit(match[0], text, match.index, run)),
+    ...[...text.matchAll(/[\p{Nd}\p{No}\p{Nl}][\p{Nd}.,:/-]*%?/gu)].map((match) =>
+      bareDigit(match[0], text, match.index, run),
+    ),
     ...comparingWords(text).map(({ word, index }) => bareComparison(word, text, index, run)),
   ];
 }
@@ -46,7 +48,11 @@ function bareComparison(word: string, text: string, index: number, run: Run): Wo
 
 function around(text: string, index: number): string {
   const from = Math.max(0, index - 25);
-  const piece = text.slice(from, index + 35).replace(/\uFFFC/g, "{{...}}").replace(/\s*\u25AE\s*/g, " ... ").replace(/_{2,}/g, "...");
+  const piece = text
+    .slice(from, index + 35)
+    .replace(/\uFFFC/g, "{{...}}")
+    .replace(/\s*\u25AE\s*/g, " ... ")
+    .replace(/_{2,}/g, "...");
   return `${from > 0 ? "..." : ""}${piece.trim()}${index + 35 < text.length ? "..." : ""}`;
 }
 

@@ -26,7 +26,7 @@ type LayoutProps = PageHead & {
 /** What search may filter by: the kind of page, its topics and the areas that it has figures for. */
 export type SearchFacts = { kind: string; topics: readonly string[]; areas?: readonly string[] };
 
-const navigation = ["topics", "findings", "charts", "recommendations", "sources"] as const;
+const navigation = ["topics", "findings", "charts", "programmes", "recommendations", "sources"] as const;
 
 export function Layout({ title, description, path, search, wide, script, children }: LayoutProps) {
   const site = useSite();
@@ -42,7 +42,13 @@ export function Layout({ title, description, path, search, wide, script, childre
         <meta name="color-scheme" content="light dark" />
         <link rel="canonical" href={site.absolute(path)} />
         <link rel="icon" href={site.url(paths.asset("icon.svg"))} type="image/svg+xml" />
-        <link rel="preload" href={site.url(paths.asset(site.assets.font))} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link
+          rel="preload"
+          href={site.url(paths.asset(site.assets.font))}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
         <link rel="stylesheet" href={site.url(paths.asset(site.assets.style))} />
         <script src={site.url(paths.asset(site.assets.script))} defer />
         {script && <script src={site.url(paths.asset(site.assets[script]))} type="module" />}
@@ -73,7 +79,13 @@ function Header({ path }: { path: string }) {
       <div class="site-header-row">
         <a class="site-name" href={site.url("/")} aria-current={path === "/" ? "page" : undefined}>
           <svg class="site-mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
-            <path d="M4 20V11M10 20V5M16 20v-6M22 20H2" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" />
+            <path
+              d="M4 20V11M10 20V5M16 20v-6M22 20H2"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="2.5"
+              stroke-linecap="round"
+            />
           </svg>
           {home}
         </a>
@@ -91,7 +103,11 @@ function Header({ path }: { path: string }) {
             </li>
           ))}
           <li>
-            <a class="search-link" href={site.url(paths.search())} aria-current={path === paths.search() ? "page" : undefined}>
+            <a
+              class="search-link"
+              href={site.url(paths.search())}
+              aria-current={path === paths.search() ? "page" : undefined}
+            >
               Search
             </a>
           </li>
@@ -109,7 +125,8 @@ function Footer() {
       <div class="site-footer-row">
         <p class="footer-help">
           <strong>Need help?</strong> If you or somebody else is in danger now, call 999.{" "}
-          <a href={site.url(paths.page("help"))}>Find support</a> · <a href={site.url(paths.page("safety"))}>Stay safe online</a>
+          <a href={site.url(paths.page("help"))}>Find support</a> ·{" "}
+          <a href={site.url(paths.page("safety"))}>Stay safe online</a>
         </p>
         <ul>
           {pages.map((page) => (
@@ -121,6 +138,9 @@ function Footer() {
             <a href={site.url(paths.list("indicators"))}>All data tables</a>
           </li>
           <li>
+            <a href={site.url(paths.list("coverage"))}>Coverage of documents</a>
+          </li>
+          <li>
             <a href={site.url(paths.list("glossary"))}>Glossary</a>
           </li>
         </ul>
@@ -129,8 +149,8 @@ function Footer() {
           <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noreferrer">
             CC BY 4.0
           </a>
-          . Each figure keeps the licence of its source. This site sets no cookies, keeps no record of you and loads nothing
-          from anybody else.
+          . Each figure keeps the licence of its source. This site sets no cookies, keeps no record of you and loads
+          nothing from anybody else.
         </p>
       </div>
     </footer>

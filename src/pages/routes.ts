@@ -12,6 +12,7 @@ export const paths = {
   finding: (id: string) => `/findings/${id}/`,
   number: (finding: string, name: string) => `/findings/${finding}/#n-${name}`,
   recommendation: (id: string) => `/recommendations/${id}/`,
+  programme: (id: string) => `/programmes/${id}/`,
   chart: (id: string) => `/charts/${id}/`,
   chartFile: (id: string, extension: "csv" | "json" | "svg") => `/charts/${id}.${extension}`,
   indicator: (id: string) => `/indicators/${id}/`,
@@ -44,6 +45,9 @@ export function routesOf(library: Library) {
     chart: routesTo(charts, paths.chart),
     "chart-csv": routesTo(charts, (id) => paths.chartFile(id, "csv")),
     "chart-json": routesTo(charts, (id) => paths.chartFile(id, "json")),
+    programmes: [{ id: "programmes", path: "/programmes/" }],
+    programme: routesTo(library.programmes, paths.programme),
+    coverage: [{ id: "coverage", path: "/coverage/" }],
     indicators: [{ id: "indicators", path: "/indicators/" }],
     indicator: routesTo(indicators, paths.indicator),
     "indicator-csv": routesTo(indicators, paths.indicatorFile),
@@ -76,6 +80,7 @@ function redirectsOf(library: Library): Route[] {
     ...old(library.charts, paths.chart),
     ...old(library.indicators, paths.indicator),
     ...old(library.sources, paths.source),
+    ...old(library.programmes, paths.programme),
     ...old(library.pages, paths.page),
   ];
 }

@@ -22,9 +22,16 @@ function ChartPage({ chart }: { chart: Chart }) {
   const findings = findingsOfChart(site.library, chart);
   const search = { kind: "Chart", topics: [indicator.topic.title], areas: areaNames([indicator], site) };
   return (
-    <Layout title={chart.title.text} description={summary(chart.body)} path={paths.chart(chart.id)} search={search} wide>
+    <Layout
+      title={chart.title.text}
+      description={summary(chart.body)}
+      path={paths.chart(chart.id)}
+      search={search}
+      wide
+    >
       <p class="kicker">
-        <a href={site.url(paths.list("charts"))}>Charts</a> · <a href={site.url(paths.topic(indicator.topic.id))}>{indicator.topic.title}</a>
+        <a href={site.url(paths.list("charts"))}>Charts</a> ·{" "}
+        <a href={site.url(paths.topic(indicator.topic.id))}>{indicator.topic.title}</a>
       </p>
       <Figure chart={chart} level={1} table={false} />
       <div class="columns">

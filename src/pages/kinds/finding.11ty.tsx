@@ -1,11 +1,12 @@
 // A finding: the sentence, how sure we can be and why, the charts, the proof, and what follows from it.
 
-import { indicatorsOf, recommendationsOfFinding } from "../../model/links.ts";
+import { indicatorsOf, programmesOfFinding, recommendationsOfFinding } from "../../model/links.ts";
 import type { Finding } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { RecommendationList, SourceList } from "../parts/cards.tsx";
 import { Certainty } from "../parts/certainty.tsx";
 import { Figure } from "../parts/figure.tsx";
+import { ProgrammeList } from "../parts/programme-list.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
 import { Working } from "../parts/working.tsx";
 import { paths } from "../routes.ts";
@@ -17,12 +18,19 @@ export default pagesOf("finding", (id, site) => <FindingPage finding={site.find(
 
 function FindingPage({ finding }: { finding: Finding }) {
   const site = useSite();
+  const programmes = programmesOfFinding(site.library, finding);
   const recommendations = recommendationsOfFinding(site.library, finding);
   const search = { kind: "Key finding", topics: [finding.topic.title], areas: areaNames(indicatorsOf(finding), site) };
   return (
-    <Layout title={finding.title.text} description={summary(finding.body)} path={paths.finding(finding.id)} search={search}>
+    <Layout
+      title={finding.title.text}
+      description={summary(finding.body)}
+      path={paths.finding(finding.id)}
+      search={search}
+    >
       <p class="kicker">
-        <a href={site.url(paths.list("findings"))}>Key findings</a> · <a href={site.url(paths.topic(finding.topic.id))}>{finding.topic.title}</a>
+        <a href={site.url(paths.list("findings"))}>Key findings</a> ·{" "}
+        <a href={site.url(paths.topic(finding.topic.id))}>{finding.topic.title}</a>
       </p>
       <h1>
         <Phrase phrase={finding.title} bound={finding} working="" />
@@ -53,6 +61,12 @@ function FindingPage({ finding }: { finding: Finding }) {
         <section aria-labelledby="follows">
           <h2 id="follows">What follows from it</h2>
           <RecommendationList recommendations={recommendations} />
+        </section>
+      )}
+      {programmes.length > 0 && (
+        <section aria-labelledby="programmes">
+          <h2 id="programmes">Programmes and services that it is about</h2>
+          <ProgrammeList programmes={programmes} />
         </section>
       )}
       <section aria-labelledby="sources">

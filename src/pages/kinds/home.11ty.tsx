@@ -72,9 +72,24 @@ function Lead({ finding }: { finding: Finding }) {
 function WaysIn() {
   const site = useSite();
   const ways = [
-    ["For policy", "What is happening, how sure we can be, and what should change.", paths.list("recommendations"), "Recommendations"],
-    ["For commissioning", "Need and services by police force area and region, with the gaps in the returns shown.", paths.topic("referrals"), "Referrals and high-risk cases"],
-    ["For journalism", "Charts to link to and download, each with its source, its caveat and its table.", paths.list("charts"), "Charts"],
+    [
+      "For policy",
+      "What is happening, how sure we can be, and what should change.",
+      paths.list("recommendations"),
+      "Recommendations",
+    ],
+    [
+      "For commissioning",
+      "Need and services by police force area and region, with the gaps in the returns shown.",
+      paths.topic("referrals"),
+      "Referrals and high-risk cases",
+    ],
+    [
+      "For journalism",
+      "Charts to link to and download, each with its source, its caveat and its table.",
+      paths.list("charts"),
+      "Charts",
+    ],
   ] as const;
   return (
     <section aria-labelledby="ways">

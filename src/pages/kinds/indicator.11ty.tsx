@@ -21,9 +21,16 @@ function IndicatorPage({ indicator }: { indicator: Indicator }) {
   const findings = findingsOfIndicator(site.library, indicator);
   const search = { kind: "Data table", topics: [indicator.topic.title], areas: areaNames([indicator], site) };
   return (
-    <Layout title={indicator.title} description={indicator.question} path={paths.indicator(indicator.id)} search={search} wide>
+    <Layout
+      title={indicator.title}
+      description={indicator.question}
+      path={paths.indicator(indicator.id)}
+      search={search}
+      wide
+    >
       <p class="kicker">
-        <a href={site.url(paths.list("indicators"))}>Data tables</a> · <a href={site.url(paths.topic(indicator.topic.id))}>{indicator.topic.title}</a>
+        <a href={site.url(paths.list("indicators"))}>Data tables</a> ·{" "}
+        <a href={site.url(paths.topic(indicator.topic.id))}>{indicator.topic.title}</a>
       </p>
       <h1>{indicator.title}</h1>
       <p class="lede">{indicator.question}</p>

@@ -8,8 +8,8 @@ export default pagesOf("not-found", (_, site) => (
   <Layout title="Page not found" description="There is no page at this address." path="/404.html" search={null}>
     <h1>There is no page at this address</h1>
     <p>
-      The address may have been mistyped. Addresses on this site are permanent: if one that we gave out no longer works, that is
-      our mistake.
+      The address may have been mistyped. Addresses on this site are permanent: if one that we gave out no longer works,
+      that is our mistake.
     </p>
     <ul>
       <li>

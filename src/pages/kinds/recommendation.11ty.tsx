@@ -21,13 +21,18 @@ function RecommendationPage({ recommendation }: { recommendation: Recommendation
   return (
     <Layout title={title.text} description={summary(body)} path={paths.recommendation(id)} search={search}>
       <p class="kicker">
-        <a href={site.url(paths.list("recommendations"))}>Recommendations</a> · <a href={site.url(paths.topic(topic.id))}>{topic.title}</a>
+        <a href={site.url(paths.list("recommendations"))}>Recommendations</a> ·{" "}
+        <a href={site.url(paths.topic(topic.id))}>{topic.title}</a>
       </p>
       <h1>
         <Phrase phrase={title} bound={recommendation} />
       </h1>
       <div class="lede">
-        <Prose prose={body} bound={recommendation} working={recommendation.numbers.size ? site.url(paths.recommendation(id)) : undefined} />
+        <Prose
+          prose={body}
+          bound={recommendation}
+          working={recommendation.numbers.size ? site.url(paths.recommendation(id)) : undefined}
+        />
       </div>
       <dl class="facts">
         <div>

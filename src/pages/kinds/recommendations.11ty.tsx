@@ -8,7 +8,9 @@ export default pagesOf("recommendations", (_, { library }) => {
   const groups = library.audiences
     .map((audience) => ({
       audience,
-      recommendations: library.recommendations.filter(({ audiences }) => audiences.some(({ id }) => id === audience.id)),
+      recommendations: library.recommendations.filter(({ audiences }) =>
+        audiences.some(({ id }) => id === audience.id),
+      ),
     }))
     .filter(({ recommendations }) => recommendations.length > 0);
   return (

@@ -2,6 +2,7 @@
 
 import { ChartList, FindingList, IndicatorList, RecommendationList, SourceList } from "../parts/cards.tsx";
 import { Layout } from "../layout.tsx";
+import { ProgrammeList } from "../parts/programme-list.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";
@@ -19,7 +20,14 @@ export default pagesOf("search", (_, site) => (
     <div class="search-app" data-search data-bundle={site.url("/pagefind/")} hidden>
       <form role="search" autocomplete="off">
         <label for="query">Search figures, findings and sources</label>
-        <input id="query" type="search" autocomplete="off" autocapitalize="off" spellcheck={false} enterkeyhint="search" />
+        <input
+          id="query"
+          type="search"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="search"
+        />
         <div class="search-filters" data-filters></div>
         <p class="search-hint">What you type stays on this device. It does not enter the address or the history.</p>
       </form>
@@ -42,6 +50,8 @@ function Index() {
       <FindingList findings={library.findings} />
       <h3>Charts</h3>
       <ChartList charts={library.charts} />
+      <h3>Programmes and services</h3>
+      <ProgrammeList programmes={library.programmes} />
       <h3>Recommendations</h3>
       <RecommendationList recommendations={library.recommendations} />
       <h3>Data tables</h3>

@@ -1,10 +1,16 @@
 // A source: what it is, how far it can be trusted, how we read it, and everything on the site that comes from it.
 
 import { dateLabel } from "../../lib/iso-date.ts";
-import { findingsOfSource, indicatorsOfSource, recommendationsOfSource } from "../../model/links.ts";
+import {
+  findingsOfSource,
+  indicatorsOfSource,
+  programmesOfSource,
+  recommendationsOfSource,
+} from "../../model/links.ts";
 import type { Source } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { FindingList, IndicatorList, RecommendationList } from "../parts/cards.tsx";
+import { ProgrammeList } from "../parts/programme-list.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
@@ -16,11 +22,19 @@ function SourcePage({ source }: { source: Source }) {
   const site = useSite();
   const indicators = indicatorsOfSource(site.library, source);
   const findings = findingsOfSource(site.library, source);
+  const programmes = programmesOfSource(site.library, source);
   const recommendations = recommendationsOfSource(site.library, source);
-  const topics = [...new Set([...indicators, ...findings, ...recommendations].map((thing) => thing.topic.title))];
+  const topics = [
+    ...new Set([...indicators, ...findings, ...recommendations, ...programmes].map((thing) => thing.topic.title)),
+  ];
   const description = `${source.producer}, ${source.published.slice(0, 4)}: how it was made, its limits, and what rests on it here.`;
   return (
-    <Layout title={source.title} description={description} path={paths.source(source.id)} search={{ kind: "Source", topics }}>
+    <Layout
+      title={source.title}
+      description={description}
+      path={paths.source(source.id)}
+      search={{ kind: "Source", topics }}
+    >
       <p class="kicker">
         <a href={site.url(paths.list("sources"))}>Sources</a>
       </p>
@@ -32,9 +46,23 @@ function SourcePage({ source }: { source: Source }) {
           {source.status.title}: {source.status.meaning.charAt(0).toLowerCase() + source.status.meaning.slice(1)}
         </Fact>
         {source.quotes && <Fact name="Whose figures">{source.quotes}</Fact>}
-        <Fact name="Where">{source.url ? <a href={source.url} rel="noreferrer">{source.url}</a> : source.noUrl}</Fact>
+        <Fact name="Where">
+          {source.url ? (
+            <a href={source.url} rel="noreferrer">
+              {source.url}
+            </a>
+          ) : (
+            source.noUrl
+          )}
+        </Fact>
         <Fact name="Licence">
-          {source.licence.url ? <a href={source.licence.url} rel="noreferrer">{source.licence.title}</a> : source.licence.title}
+          {source.licence.url ? (
+            <a href={source.licence.url} rel="noreferrer">
+              {source.licence.title}
+            </a>
+          ) : (
+            source.licence.title
+          )}
         </Fact>
         <Fact name="How we read it">
           {source.read} ({dateLabel(source.retrieved)})
@@ -51,6 +79,12 @@ function SourcePage({ source }: { source: Source }) {
         <section aria-labelledby="recommendations">
           <h2 id="recommendations">What it recommends</h2>
           <RecommendationList recommendations={recommendations} />
+        </section>
+      )}
+      {programmes.length > 0 && (
+        <section aria-labelledby="programmes">
+          <h2 id="programmes">Programmes that it describes</h2>
+          <ProgrammeList programmes={programmes} />
         </section>
       )}
       {indicators.length > 0 && (

@@ -5,6 +5,7 @@ import type { Topic } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { FindingList, IndicatorList, RecommendationList } from "../parts/cards.tsx";
 import { Figure } from "../parts/figure.tsx";
+import { ProgrammeList } from "../parts/programme-list.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
@@ -14,7 +15,7 @@ export default pagesOf("topic", (id, site) => <TopicPage topic={site.find(site.l
 
 function TopicPage({ topic }: { topic: Topic }) {
   const site = useSite();
-  const { findings, charts, indicators, recommendations } = ofTopic(site.library, topic);
+  const { findings, charts, indicators, recommendations, programmes } = ofTopic(site.library, topic);
   const search = { kind: "Topic", topics: [topic.title] };
   return (
     <Layout title={topic.title} description={topic.question} path={paths.topic(topic.id)} search={search} wide>
@@ -50,14 +51,17 @@ function TopicPage({ topic }: { topic: Topic }) {
           <RecommendationList recommendations={recommendations} />
         </section>
       )}
+      {programmes.length > 0 && (
+        <section aria-labelledby="programmes">
+          <h2 id="programmes">Programmes and services</h2>
+          <ProgrammeList programmes={programmes} />
+        </section>
+      )}
       {indicators.length > 0 && (
         <section aria-labelledby="tables">
           <h2 id="tables">Data tables</h2>
           <IndicatorList indicators={indicators} />
         </section>
-      )}
-      {findings.length + charts.length + recommendations.length + indicators.length === 0 && (
-        <p>Nothing on this topic has been curated yet.</p>
       )}
     </Layout>
   );

@@ -3,6 +3,10 @@
 import { caddySnippet, headersFile, nginxSnippet } from "../../lib/security-headers.ts";
 import { pagesOf } from "../template.ts";
 
-const texts: Record<string, (prefix: string) => string> = { _headers: headersFile, nginx: nginxSnippet, caddy: caddySnippet };
+const texts: Record<string, (prefix: string) => string> = {
+  _headers: headersFile,
+  nginx: nginxSnippet,
+  caddy: caddySnippet,
+};
 
 export default pagesOf("security-headers", (id, site) => texts[id]!(`${site.settings.prefix}/`));

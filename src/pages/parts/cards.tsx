@@ -45,8 +45,8 @@ export function RecommendationList({ recommendations }: { recommendations: reado
             <Phrase phrase={recommendation.title} links={false} />
           </a>
           <span class="entry-facts">
-            For {recommendation.audiences.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1)).join("; ")}.{" "}
-            {strengths[recommendation.strength]}. {recommendation.source ? recommendation.source.producer : "Ours"}.
+            For {recommendation.audiences.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1)).join("; ")}
+            . {strengths[recommendation.strength]}. {recommendation.source ? recommendation.source.producer : "Ours"}.
           </span>
         </li>
       ))}

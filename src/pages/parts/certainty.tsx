@@ -16,7 +16,15 @@ export function Certainty({ level }: { level: Level }) {
     <span class={`certainty certainty-${level}`}>
       <svg class="certainty-meter" viewBox="0 0 40 10" width="40" height="10" aria-hidden="true" focusable="false">
         {levels.map((each, index) => (
-          <rect key={each} class={index < filled ? "on" : "off"} x={index * 10 + 1} y="1" width="8" height="8" rx="1.5" />
+          <rect
+            key={each}
+            class={index < filled ? "on" : "off"}
+            x={index * 10 + 1}
+            y="1"
+            width="8"
+            height="8"
+            rx="1.5"
+          />
         ))}
       </svg>
       {words[level]}

@@ -52,7 +52,9 @@ export function ObservationTable({ indicator }: { indicator: Indicator }) {
               {withSeries && <td>{row.series?.title}</td>}
               <Value row={row} indicator={indicator} />
               {withLimits && <td class="numeric">{limits(row, indicator)}</td>}
-              {withBase && <td class="numeric">{row.base === null ? "" : quantityText(row.base, plain(indicator), 0)}</td>}
+              {withBase && (
+                <td class="numeric">{row.base === null ? "" : quantityText(row.base, plain(indicator), 0)}</td>
+              )}
               <StatusAndNote row={row} />
               <SourceOf row={row} />
             </tr>

@@ -32,7 +32,8 @@ export function Phrase({ phrase, ...backing }: { phrase: BoundPhrase } & Backing
 
 function BlockElement({ block, shift, ...backing }: { block: BoundBlock; shift: number } & Backing): VNode {
   const inlines = (nodes: BoundInline[]) => <Inlines nodes={nodes} {...backing} />;
-  const blocks = (list: BoundBlock[]) => list.map((each, index) => <BlockElement key={index} block={each} shift={shift} {...backing} />);
+  const blocks = (list: BoundBlock[]) =>
+    list.map((each, index) => <BlockElement key={index} block={each} shift={shift} {...backing} />);
   switch (block.kind) {
     case "paragraph":
       return <p>{inlines(block.children)}</p>;

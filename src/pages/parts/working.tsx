@@ -34,7 +34,8 @@ export function Working({ bound }: { bound: Bound }) {
 function NumberEntry({ quantity }: { quantity: Quantity }) {
   return (
     <li id={`n-${quantity.name}`}>
-      <strong class="number">{said(quantity)}</strong> {quantity.cell ? <CellOrigin quantity={quantity} /> : <span>{quantity.working}</span>}
+      <strong class="number">{said(quantity)}</strong>{" "}
+      {quantity.cell ? <CellOrigin quantity={quantity} /> : <span>{quantity.working}</span>}
     </li>
   );
 }
@@ -47,7 +48,8 @@ function CellOrigin({ quantity }: { quantity: Quantity }) {
   if (observation.series) about.push(observation.series.title);
   return (
     <>
-      <a href={site.url(paths.row(indicator.id, observation.key))}>{indicator.title}</a>: {about.join(", ")}, {observation.period.label}
+      <a href={site.url(paths.row(indicator.id, observation.key))}>{indicator.title}</a>: {about.join(", ")},{" "}
+      {observation.period.label}
       {quantity.working && ` (${quantity.working})`}. Source:{" "}
       <a href={site.url(paths.source(observation.source.id))}>
         {observation.source.producer}, {observation.source.title}

@@ -1,0 +1,82 @@
+// The documents that the site began from, section by section, and where each part stands here, or why it does not.
+
+import type { Outline, Statement } from "../../model/things.ts";
+import { ListPage } from "../parts/list-page.tsx";
+import { paths } from "../routes.ts";
+import { useSite } from "../site.ts";
+import { pagesOf } from "../template.ts";
+
+/** The address of each kind of thing that an outline may name. */
+const pathOf: Record<string, (id: string) => string> = {
+  finding: paths.finding,
+  recommendation: paths.recommendation,
+  indicator: paths.indicator,
+  chart: paths.chart,
+  programme: paths.programme,
+  source: paths.source,
+  page: paths.page,
+};
+
+export default pagesOf("coverage", (_, { library }) => (
+  <ListPage
+    kind="coverage"
+    title="Coverage"
+    lede="The documents that this site began from, section by section: where each part stands here, and where nothing does, the reason."
+  >
+    {library.outlines.map((outline) => (
+      <OutlineTable key={outline.source.id} outline={outline} />
+    ))}
+  </ListPage>
+));
+
+function OutlineTable({ outline: { source, sections } }: { outline: Outline }) {
+  const site = useSite();
+  const placed = sections.filter(({ statements }) => statements.length > 0).length;
+  return (
+    <section aria-labelledby={source.id}>
+      <h2 id={source.id}>
+        <a href={site.url(paths.source(source.id))}>{source.title}</a>
+      </h2>
+      <p>
+        {source.producer}. {placed} of {sections.length} sections have something on the site.
+      </p>
+      <div class="table-scroll" tabIndex={0} role="group" aria-label={`Sections of ${source.title}`}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Section</th>
+              <th scope="col">Where it stands here</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sections.map(({ section, heading, statements, reason }) => (
+              <tr key={`${section} ${heading}`}>
+                <th scope="row">
+                  {section} {heading}
+                </th>
+                <td>
+                  <Statements statements={statements} />
+                  {reason && <span class="entry-facts">{reason}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Statements({ statements }: { statements: readonly Statement[] }) {
+  const site = useSite();
+  if (statements.length === 0) return null;
+  return (
+    <ul class="plain">
+      {statements.map(({ kind, id, title }) => (
+        <li key={`${kind} ${id}`}>
+          <a href={site.url(pathOf[kind]!(id))}>{title}</a> <span class="tag">{kind}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

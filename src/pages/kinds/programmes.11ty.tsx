@@ -1,0 +1,34 @@
+// All programmes and services, kind by kind, each with whom it is for and how people get there.
+
+import type { Programme } from "../../model/things.ts";
+import { ListPage } from "../parts/list-page.tsx";
+import { ProgrammeList } from "../parts/programme-list.tsx";
+import { pagesOf } from "../template.ts";
+
+export default pagesOf("programmes", (_, { library }) => {
+  const kinds = [...new Map(library.programmes.map(({ kind }) => [kind.id, kind])).values()];
+  const ofKind = (id: string): Programme[] => library.programmes.filter(({ kind }) => kind.id === id);
+  return (
+    <ListPage
+      kind="programmes"
+      title="Programmes and services"
+      lede="What there is, whom it is for, how people get there, where it runs, and what is known about its effect. What no source says is marked as not known."
+    >
+      <nav aria-label="Kinds" class="jump">
+        <ul>
+          {kinds.map((kind) => (
+            <li key={kind.id}>
+              <a href={`#${kind.id}`}>{kind.title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {kinds.map((kind) => (
+        <section key={kind.id} aria-labelledby={kind.id}>
+          <h2 id={kind.id}>{kind.title}</h2>
+          <ProgrammeList programmes={ofKind(kind.id)} />
+        </section>
+      ))}
+    </ListPage>
+  );
+});

@@ -1,0 +1,37 @@
+// Builds, once for all tests, the site of the real evidence and a small site of hostile words under a path prefix.
+
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { buildSite } from "./helpers/site.ts";
+
+/** A built site: its folder, and the settings that it was built with. */
+export type BuiltSite = { folder: string; data: string; siteUrl: string; prefix: string };
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** The site of the evidence in data/. */
+    site: BuiltSite;
+    /** A site whose titles, labels and notes try to be markup, script or formulas. */
+    hostile: BuiltSite;
+  }
+}
+
+/** Vitest calls this before the first test; what it returns is called after the last. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const root = await mkdtemp(join(tmpdir(), "plain-evidence-"));
+  const site = { folder: join(root, "site"), data: "data", siteUrl: "https://evidence.example", prefix: "" };
+  const data = join(root, "hostile-data");
+  const hostile = { folder: join(root, "hostile"), data, siteUrl: "https://hostile.example", prefix: "/some/folder" };
+  await cp("data/vocabulary", join(data, "vocabulary"), { recursive: true });
+  await cp("tests/fixtures/hostile", data, { recursive: true });
+  await Promise.all([site, hostile].map(buildAs));
+  project.provide("site", site);
+  project.provide("hostile", hostile);
+  return () => rm(root, { recursive: true });
+}
+
+function buildAs({ folder, data, siteUrl, prefix }: BuiltSite): Promise<void> {
+  return buildSite({ DATA: data, OUT: folder, SITE_URL: siteUrl, PATH_PREFIX: prefix });
+}

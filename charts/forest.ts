@@ -8,7 +8,8 @@ import type { Frame } from "./frame.ts";
 import { checkNeeds, checkPlaces, placeOf } from "./parts/check.ts";
 import { columnsOf } from "./parts/forest-columns.ts";
 import { forestAlt, forestDescription, noEffectOf } from "./parts/forest-words.ts";
-import { footNotes, missingMark, valueAxis } from "./parts/marks.ts";
+import { footNotes, valueAxis } from "./parts/marks.ts";
+import { missingMark } from "./parts/missing.ts";
 import { colour } from "./parts/palette.ts";
 import { domainWithZero, logTicks, ticksOf } from "./parts/scale.ts";
 import type { KnownSpot } from "./parts/spots.ts";
@@ -75,6 +76,7 @@ function estimates(known: readonly KnownSpot[]): Markish[] {
       y2: "y",
       stroke: ink,
       strokeWidth: 1.75,
+      className: "chart-whisker",
     }),
     ...ranged.map((spot) =>
       Plot.dot([spot], { x, y: "y", symbol: "square", r: sizes.get(spot.point)!, fill: ink, className: "chart-study" }),

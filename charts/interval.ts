@@ -6,7 +6,8 @@ import type { Series } from "../src/model/series.ts";
 import type { Needs, Sketch } from "./form.ts";
 import type { Frame } from "./frame.ts";
 import { checkBys, checkNeeds, checkPlaces, placeOf } from "./parts/check.ts";
-import { axisHeading, footNotes, keyMarks, missingMark, valueAxis, wordsMark } from "./parts/marks.ts";
+import { axisHeading, footNotes, keyMarks, valueAxis, wordsMark } from "./parts/marks.ts";
+import { missingMark } from "./parts/missing.ts";
 import { colour, lookOf } from "./parts/palette.ts";
 import { rankAlt, rankDescription } from "./parts/ranking.ts";
 import { layoutRows } from "./parts/rows.ts";
@@ -108,7 +109,16 @@ function dots(known: readonly KnownSpot[]): Markish[] {
     const { colour: ink, symbol } = lookOf(n);
     const ranged = lane.filter(({ point }) => point.lower !== null && point.upper !== null);
     return [
-      Plot.link(ranged, { x1: lower, x2: upper, y1: "y", y2: "y", stroke: ink, strokeWidth: 2.5, strokeOpacity: 0.55 }),
+      Plot.link(ranged, {
+        x1: lower,
+        x2: upper,
+        y1: "y",
+        y2: "y",
+        stroke: ink,
+        strokeWidth: 2.5,
+        strokeOpacity: 0.6,
+        className: "chart-whisker",
+      }),
       Plot.dot(lane, {
         x: value,
         y: "y",
@@ -116,6 +126,7 @@ function dots(known: readonly KnownSpot[]): Markish[] {
         r: 5,
         fill: ink,
         stroke: colour("--chart-surface"),
+        className: "chart-dot",
       }),
     ];
   });

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { buildSite } from "./helpers/site.ts";
 
-/** A built site: its folder, and the settings that it was built with. */
+/** A built site: its folder, the data folder it was built from, and the settings that it was built with. */
 export type BuiltSite = { folder: string; data: string; siteUrl: string; prefix: string };
 
 declare module "vitest" {
@@ -21,11 +21,13 @@ declare module "vitest" {
 /** Vitest calls this before the first test; what it returns is called after the last. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const root = await mkdtemp(join(tmpdir(), "plain-evidence-"));
-  const site = { folder: join(root, "site"), data: "data", siteUrl: "https://evidence.example", prefix: "" };
-  const data = join(root, "hostile-data");
-  const hostile = { folder: join(root, "hostile"), data, siteUrl: "https://hostile.example", prefix: "/some/folder" };
-  await cp("data/vocabulary", join(data, "vocabulary"), { recursive: true });
-  await cp("tests/fixtures/hostile", data, { recursive: true });
+  const place = (name: string) => ({ folder: join(root, name), data: join(root, `${name}-data`) });
+  const site = { ...place("site"), siteUrl: "https://evidence.example", prefix: "" };
+  const hostile = { ...place("hostile"), siteUrl: "https://hostile.example", prefix: "/some/folder" };
+  // The evidence as it is now: an edit made while the tests run must not make them disagree with the site.
+  await cp("data", site.data, { recursive: true });
+  await cp("data/vocabulary", join(hostile.data, "vocabulary"), { recursive: true });
+  await cp("tests/fixtures/hostile", hostile.data, { recursive: true });
   await Promise.all([site, hostile].map(buildAs));
   project.provide("site", site);
   project.provide("hostile", hostile);

@@ -4,10 +4,7 @@ import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
 import type { Frame } from "../frame.ts";
 import { widestOf, wrap } from "../text-width.ts";
-import { isKnown } from "../../src/model/cell.ts";
 import { colour, lookOf } from "./palette.ts";
-import type { Spot } from "./spots.ts";
-import { missingWords } from "./words.ts";
 
 /** Height of a line of text as a multiple of the letter size. */
 export const leading = 1.3;
@@ -85,18 +82,6 @@ export function valueAxis(ticks: readonly number[], format: (tick: number) => st
     className: "chart-tick",
   });
   return [Plot.ruleX(ticks, { stroke: colour("--chart-grid"), className: "chart-grid" }), figures];
-}
-
-/** Reasons in words in the lanes whose value is missing, beside the line at `zeroAt`; `named` says whose they are. */
-export function missingMark(spots: readonly Spot[], zeroAt: number, frame: Frame, named = false): Markish {
-  const toLeft = zeroAt > frame.width * 0.6;
-  const words = spots
-    .filter(({ point }) => !point || !isKnown(point.cell))
-    .map(({ y, point, by }) => {
-      const reason = missingWords(point?.cell);
-      return { x: zeroAt + (toLeft ? -6 : 6), y, lines: [by && named ? `${by.title}: ${reason}` : reason] };
-    });
-  return wordsMark(words, frame, { muted: true, italic: true, rim: true, anchor: toLeft ? "end" : "start" });
 }
 
 /** A key in the heading: the shape and colour of each thing told apart, with its wording. */

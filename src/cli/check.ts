@@ -5,49 +5,49 @@ import { parseArgs } from "node:util";
 import { readCsv } from "../data/csv.ts";
 import { readFiles } from "../data/files.ts";
 import { evidenceOf } from "../evidence.ts";
+import { countsOf } from "../model/counts.ts";
+import type { Library } from "../model/things.ts";
 import { capProblems, problemText, type Problem } from "../lib/problem.ts";
 
 const usage = `Usage: npm run check [-- options]
   --data DIR   check another folder than ${process.env.DATA ?? "data"}
   --csv FILE   check the structure of one CSV file alone
+  --counts     print how much the folder holds
   --json       print the problems as JSON`;
 
+type Checked = { problems: Problem[]; library: Library | null; allWell: string };
+
 async function main(): Promise<number> {
-  const options = {
-    data: { type: "string" },
-    csv: { type: "string" },
-    json: { type: "boolean" },
-    help: { type: "boolean" },
-  } as const;
-  const { values } = parseArgs({ options });
+  const flag = { type: "boolean" } as const;
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({ options: { data: text, csv: text, counts: flag, json: flag, help: flag } });
   if (values.help) {
     console.log(usage);
     return 0;
   }
   const folder = values.data ?? process.env.DATA ?? "data";
-  const { problems, summary } = values.csv ? await checkCsv(values.csv) : await checkFolder(folder);
+  const { problems, library, allWell } = values.csv ? await checkCsv(values.csv) : await checkFolder(folder);
   if (values.json) console.log(JSON.stringify(problems, null, 2));
-  else print(problems, summary);
+  else if (values.counts && library) for (const [what, count] of countsOf(library)) console.log(`${count} ${what}`);
+  else print(problems, allWell);
   return problems.length ? 1 : 0;
 }
 
-async function checkCsv(file: string) {
+async function checkCsv(file: string): Promise<Checked> {
   const { records, problems } = readCsv(await readFile(file), file);
-  return {
-    problems: capProblems(problems),
-    summary: `${file}: ${records.length} rows, nothing wrong with its structure.`,
-  };
+  const allWell = `${file}: ${records.length} rows. Nothing is wrong with its structure.`;
+  return { problems: capProblems(problems), library: null, allWell };
 }
 
-async function checkFolder(folder: string) {
+async function checkFolder(folder: string): Promise<Checked> {
   const { library, problems } = evidenceOf(await readFiles(folder));
-  const rows = library?.indicators.reduce((sum, indicator) => sum + indicator.observations.length, 0);
-  const summary = `${folder}: ${library?.indicators.length} indicators, ${rows} rows, ${library?.charts.length} charts, ${library?.findings.length} findings, ${library?.recommendations.length} recommendations, ${library?.sources.length} sources. Nothing is wrong.`;
-  return { problems, summary };
+  const counts = library ? countsOf(library) : [];
+  const allWell = `${folder}: ${counts.map(([what, count]) => `${count} ${what}`).join(", ")}. Nothing is wrong.`;
+  return { problems, library, allWell };
 }
 
-function print(problems: readonly Problem[], summary: string): void {
-  if (problems.length === 0) return console.log(summary);
+function print(problems: readonly Problem[], allWell: string): void {
+  if (problems.length === 0) return console.log(allWell);
   console.error(problems.map(problemText).join("\n\n"));
   const files = new Set(problems.map((problem) => problem.file)).size;
   console.error(

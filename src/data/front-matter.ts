@@ -1,7 +1,7 @@
 // A Markdown file with fields above its words: splits it, reads the YAML, and remembers where each field stands.
 // Knows nothing of what the fields mean.
 
-import { LineCounter, parseDocument } from "yaml";
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Problem } from "../lib/problem.ts";
 import { decodeText } from "./encoding.ts";
 
@@ -15,6 +15,8 @@ export type FrontMatter = {
   bodyLine: number;
   /** Where the field at `path` stands in the file; its nearest parent's place when it is absent. */
   placeOf(path: readonly PropertyKey[]): Place;
+  /** Where the name of the field at `path` stands. */
+  nameOf(path: readonly PropertyKey[]): Place;
 };
 
 /** Reads a Markdown file with front matter. `null` when it cannot be read at all; the problems say why. */
@@ -39,18 +41,9 @@ function withYaml(file: string, yaml: string, body: string, bodyLine: number) {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };
   };
-  const problems = [...document.errors, ...document.warnings].map(
-    (error): Problem => ({
-      file,
-      ...place(error.pos[0]),
-      field: "",
-      code: "yaml",
-      found: error.message.split("\n")[0] ?? "",
-      expected: "fields as data/README.md shows them: `name: value`, one to a line",
-      fix: 'Check the indents and colons of this line; put words that hold ": " or "{{" between double quotes.',
-    }),
-  );
-  if (problems.length) return { frontMatter: null, problems };
+  // One slip of the pen makes the parser stumble several times: only the first place is sure to be a mistake.
+  const [error] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (error) return { frontMatter: null, problems: [notYaml(file, place(error.pos[0]), error.message, yaml)] };
   const placeOf = (path: readonly PropertyKey[]): Place => {
     for (let depth = path.length; depth > 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
@@ -58,7 +51,30 @@ function withYaml(file: string, yaml: string, body: string, bodyLine: number) {
     }
     return { line: 1, column: 1 };
   };
-  return { frontMatter: { file, fields: document.toJS() ?? {}, body, bodyLine, placeOf }, problems: [] };
+  const nameOf = (path: readonly PropertyKey[]): Place => {
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1)) : document.contents;
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+    return isScalar(pair?.key) && pair.key.range ? place(pair.key.range[0]) : placeOf(path);
+  };
+  return { frontMatter: { file, fields: document.toJS() ?? {}, body, bodyLine, placeOf, nameOf }, problems: [] };
+}
+
+/** `place` is in the file, whose first line is not part of `yaml`. */
+function notYaml(file: string, place: Place, message: string, yaml: string): Problem {
+  const lines = yaml.split("\n");
+  // An open bracket or quotation mark is only noticed where the fields end.
+  const line = Math.min(place.line, lines.length);
+  const words = lines[line - 2]?.trim() ?? "";
+  return {
+    file,
+    line,
+    column: line === place.line ? place.column : 1,
+    field: "",
+    code: "yaml",
+    found: `${quoted(words)}, which cannot be read as fields (${message.split("\n")[0]})`,
+    expected: "fields as data/README.md shows them: `name: value`, one to a line",
+    fix: "Put words that hold a colon, {{ or a quotation mark between double quotes; close each bracket; check the indents.",
+  };
 }
 
 function noFrontMatter(file: string, text: string): Problem {
@@ -73,3 +89,5 @@ function noFrontMatter(file: string, text: string): Problem {
     fix: "Copy the opening of a file beside this one and change its fields.",
   };
 }
+
+const quoted = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}...` : text}"`;

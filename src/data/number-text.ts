@@ -47,7 +47,11 @@ const rules: Rule[] = [
   { code: "unicode-minus", test: /^[\u2010-\u2015\u2212]\d/, fix: "Type the minus sign again with the hyphen key." },
   { code: "minus-zero", test: /^-0(\.0+)?$/, fix: "Take the minus sign out: zero has none." },
   { code: "percent-sign", test: /%$/, fix: "Take the % sign out; the unit stands in the .md file." },
-  { code: "currency-sign", test: /[\u00a3$\u20ac]/, fix: "Take the currency sign out; the unit stands in the .md file." },
+  {
+    code: "currency-sign",
+    test: /[\u00a3$\u20ac]/,
+    fix: "Take the currency sign out; the unit stands in the .md file.",
+  },
   {
     code: "thousands-separator",
     test: /^-?\d{1,3}([,\u00a0\u202f\u2009' ]\d{3})+(\.\d+)?$/,

@@ -1,11 +1,11 @@
 // A data folder's files -> checked records. Each record is checked by itself; what refers to what is the model's business.
 
-import type { z } from "zod";
 import type { Problem } from "../lib/problem.ts";
 import type { Files } from "./files.ts";
-import { readFrontMatter, type FrontMatter, type Place } from "./front-matter.ts";
+import { fieldProblems } from "./field-problem.ts";
+import { readFrontMatter, type Place } from "./front-matter.ts";
 import { readPlainTable, type PlainRow } from "./plain-table.ts";
-import { readRows, type Row } from "./rows.ts";
+import { readRows, type CellPlaceOf, type Row } from "./rows.ts";
 import { schemas, type Fields } from "./schemas.ts";
 import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -20,7 +20,7 @@ export type Document<Kind extends keyof typeof schemas> = {
   placeOf(path: readonly PropertyKey[]): Place;
 };
 
-export type IndicatorRecord = Document<"indicator"> & { csvFile: string; rows: Row[] };
+export type IndicatorRecord = Document<"indicator"> & { csvFile: string; rows: Row[]; placeOfCell: CellPlaceOf };
 
 /** A CSV file of its own: what runs where, or the sections of a document. */
 export type TableRecord = { id: string; file: string; rows: PlainRow[] };
@@ -46,12 +46,13 @@ export type Records = {
 const provisionColumns = "programme,area,area_name,from,to,state,note,source,locator".split(",");
 const outlineColumns = "section,heading,records,reason".split(",");
 
-type Reader = { files: Files; problems: Problem[]; broken: Set<string> };
+type Reader = { files: Files; problems: Problem[]; broken: Set<string>; listsAreSound: boolean };
 
 /** Reads every record of a data folder. All problems of all files come back together. */
 export function readRecords(files: Files): { records: Records; problems: Problem[] } {
   const { vocabulary, problems } = readVocabulary(files);
-  const reader: Reader = { files, problems, broken: new Set() };
+  const broken = new Set(problems.map(({ file }) => file));
+  const reader: Reader = { files, problems, broken, listsAreSound: problems.length === 0 };
   const records: Records = {
     vocabulary,
     site: files.has("site.md") ? document("site", "site.md", reader) : missingSite(reader),
@@ -75,7 +76,7 @@ export function readRecords(files: Files): { records: Records; problems: Problem
 
 function documents<Kind extends keyof typeof schemas>(kind: Kind, folder: string, reader: Reader): Document<Kind>[] {
   return [...reader.files.keys()]
-    .filter((file) => file.startsWith(`${folder}/`) && file.endsWith(".md"))
+    .filter((file) => new RegExp(`^${folder}/[^/]+\\.md$`).test(file))
     .map((file) => document(kind, file, reader))
     .filter((record) => record !== null);
 }
@@ -86,7 +87,7 @@ function document<Kind extends keyof typeof schemas>(kind: Kind, file: string, r
   const id = file.replace(/^.*\//, "").replace(/\.md$/, "");
   const parsed = frontMatter && schemas[kind].safeParse(frontMatter.fields);
   if (frontMatter && parsed && !parsed.success) {
-    reader.problems.push(...parsed.error.issues.map((issue) => fieldProblem(frontMatter, issue)));
+    reader.problems.push(...fieldProblems(frontMatter, parsed.error.issues, Object.keys(schemas[kind].shape)));
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) reader.problems.push(badFileName(file));
   if (!frontMatter || !parsed?.success) {
@@ -105,10 +106,51 @@ function withRows(record: Document<"indicator">, vocabulary: Vocabulary, reader:
     reader.broken.add(record.file);
     return [];
   }
-  const { rows, problems } = readRows(bytes, csvFile, record.fields, vocabulary);
+  // Cells are checked against the lists; while a list is faulty, every row that uses it would be blamed for that.
+  if (!reader.listsAreSound) {
+    reader.broken.add(record.file);
+    return [];
+  }
+  const { rows, problems, placeOf } = readRows(bytes, csvFile, record.fields, vocabulary);
+  if (problems.length === 0) problems.push(...unusedLabels(record, rows));
+  problems.push(...withoutSource(record));
   reader.problems.push(...problems);
   if (problems.length) reader.broken.add(record.file);
-  return problems.length ? [] : [{ ...record, csvFile, rows }];
+  return problems.length ? [] : [{ ...record, csvFile, rows, placeOfCell: placeOf }];
+}
+
+/** Wordings under `labels` and `series` that no row uses: a row is missing, or its id was changed. */
+function unusedLabels(record: Document<"indicator">, rows: readonly Row[]): Problem[] {
+  const { labels, series } = record.fields;
+  const listed = [
+    ...Object.entries(labels).map(([column, wording]) => ({ column, wording, path: ["labels", column] })),
+    { column: "series", wording: series, path: ["series"] },
+  ];
+  return listed.flatMap(({ column, wording, path }) => {
+    const used = new Set(rows.map((row) => row.text[column]));
+    const unused = Object.keys(wording).filter((id) => !used.has(id));
+    return unused.map((id) => ({
+      file: record.file,
+      ...record.placeOf([...path, id]),
+      field: path.join("."),
+      code: "unused-label",
+      found: `wording for "${id}", and no row whose ${column} is "${id}"`,
+      expected: "at least one row in the .csv file for each id that is worded here",
+      fix: `Take "${id}" out, or add its rows.`,
+    }));
+  });
+}
+
+/** An indicator that says nowhere, in no column and in no field, where its figures come from. */
+function withoutSource({ file, fields }: Document<"indicator">): Problem[] {
+  return (["source", "locator"] as const)
+    .filter((field) => fields[field] === undefined && !fields.fields.includes(field))
+    .map((field) => ({
+      ...{ file, line: 1, column: 1, field, code: `no-${field}` },
+      found: `neither a column nor a field called ${field}`,
+      expected: "a source and a place in it for every figure",
+      fix: `Add "${field}: ..." to the fields at the top of the file, or a column ${field} to the .csv file.`,
+    }));
 }
 
 /** A table that a data folder may do without. */
@@ -122,31 +164,13 @@ function table(file: string, columns: string[], vocabulary: Vocabulary, reader: 
   return { id, file, rows: problems.length ? [] : rows };
 }
 
-/** A zod issue as a Problem at its field's place. */
-function fieldProblem(frontMatter: FrontMatter, issue: z.core.$ZodIssue): Problem {
-  const unknown = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
-  const path = unknown === undefined ? issue.path : [...issue.path, unknown];
-  const found = path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], frontMatter.fields);
-  return {
-    file: frontMatter.file,
-    ...frontMatter.placeOf(path),
-    field: path.join("."),
-    code: unknown === undefined ? (found === undefined ? "missing-field" : "bad-field") : "unknown-field",
-    found: found === undefined ? "no such field" : shown(found),
-    expected: unknown === undefined ? issue.message : "a field that data/README.md names for this kind of record",
-    fix: unknown === undefined ? "See data/README.md for what this field holds." : `Take "${unknown}" out, or mend its spelling.`,
-  };
-}
-
-function shown(value: unknown): string {
-  const text = typeof value === "string" ? `"${value}"` : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 80)}...` : text;
-}
-
 /** Files in the records' folders that nothing reads are named, never passed over. */
 function strayFiles(files: Files): Problem[] {
-  const known = /^(indicators\/[^/]+\.(csv|md)|(charts|findings|recommendations|sources|programmes|topics|pages)\/[^/]+\.md|outlines\/[^/]+\.csv|provision\.csv|vocabulary\/[^/]+\.csv|site\.md|README\.md)$/;
-  const lone = [...files.keys()].filter((file) => file.endsWith(".csv") && /^indicators\//.test(file) && !files.has(file.replace(/csv$/, "md")));
+  const known =
+    /^(indicators\/[^/]+\.(csv|md)|(charts|findings|recommendations|sources|programmes|topics|pages)\/[^/]+\.md|outlines\/[^/]+\.csv|provision\.csv|vocabulary\/[a-z0-9-]+\.csv|site\.md|README\.md)$/;
+  const lone = [...files.keys()].filter(
+    (file) => file.endsWith(".csv") && /^indicators\/[^/]+$/.test(file) && !files.has(file.replace(/csv$/, "md")),
+  );
   const stray = [...files.keys()].filter((file) => !known.test(file));
   return [
     ...lone.map((file) => missingPair(file, file.replace(/csv$/, "md"))),

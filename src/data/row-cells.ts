@@ -4,7 +4,7 @@ import { isIsoMonthOrDay } from "../lib/iso-date.ts";
 import { nearest } from "../lib/nearest.ts";
 import { numberFault } from "./number-text.ts";
 import type { Fields } from "./schemas.ts";
-import type { Vocabulary, VocabularyList } from "./vocabulary.ts";
+import type { CellKind, Vocabulary, VocabularyList } from "./vocabulary.ts";
 
 /** What is wrong with one cell, without its place. */
 export type CellFault = { code: string; expected: string; fix: string };
@@ -19,16 +19,24 @@ export type CellContext = {
 type Check = (text: string, context: CellContext, column: string) => CellFault | null;
 
 /** The check for each thing that a column may hold; `list:` is followed by the name of a vocabulary. */
-const checks: Record<string, Check> = {
-  area: (text, { vocabulary }) => oneOf(text, vocabulary.get("areas"), "a code of vocabulary/areas.csv", "unknown-area"),
+const checks: Record<CellKind, Check> = {
+  area: (text, { vocabulary }) =>
+    oneOf(text, vocabulary.get("areas"), "a code of vocabulary/areas.csv", "unknown-area"),
   "area-name": areaName,
   "month-or-day": (text) => (isIsoMonthOrDay(text) ? null : badDate(text)),
   label: (text, { indicator }, column) =>
-    oneOf(text, keysOf(indicator.labels[column]), `an id listed under labels: ${column}: in the .md file`, "unknown-label"),
+    oneOf(
+      text,
+      keysOf(indicator.labels[column]),
+      `an id listed under labels: ${column}: in the .md file`,
+      "unknown-label",
+    ),
   series: (text, { indicator }) =>
     oneOf(text, keysOf(indicator.series), "an id listed under series: in the .md file", "unknown-series"),
   status: (text, { vocabulary }) =>
-    text === "" ? null : oneOf(text, vocabulary.get("statuses"), "a status of vocabulary/statuses.csv", "unknown-status"),
+    text === ""
+      ? null
+      : oneOf(text, vocabulary.get("statuses"), "a status of vocabulary/statuses.csv", "unknown-status"),
   number: (text) => (text === "" ? null : numberFault(text)),
   count: (text) => (text === "" ? null : (numberFault(text) ?? wholeNumber(text))),
   source: (text) => (text === "" || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? null : notAnId),
@@ -41,13 +49,7 @@ export function cellFault(holds: string, column: string, text: string, context: 
     const list = holds.slice("list:".length);
     return oneOf(text, context.vocabulary.get(list), `an id of vocabulary/${list}.csv`, "unknown-id");
   }
-  const check = checks[holds];
-  if (check) return check(text, context, column);
-  return {
-    code: "unknown-column-type",
-    expected: `one of ${Object.keys(checks).join(", ")} or list:<vocabulary>`,
-    fix: `Mend the holds cell of "${column}" in vocabulary/columns.csv.`,
-  };
+  return checks[holds as CellKind](text, context, column);
 }
 
 function oneOf(
@@ -58,8 +60,12 @@ function oneOf(
 ): CellFault | null {
   if (list?.has(text)) return null;
   const guess = nearest(text, list?.keys() ?? []);
-  if (text === "") return { code: "empty-cell", expected, fix: "Fill the cell in; only value may be empty, with a status." };
-  return { code, expected, fix: guess ? `Did you mean "${guess}"?` : `Choose one that is listed, or add it to the list.` };
+  if (text === "") return { code: "empty-cell", expected, fix: "Fill the cell in: every row says this." };
+  return {
+    code,
+    expected,
+    fix: guess ? `Did you mean "${guess}"?` : `Choose one that is listed, or add it to the list.`,
+  };
 }
 
 function areaName(text: string, { vocabulary, row }: CellContext): CellFault | null {
@@ -74,11 +80,15 @@ function areaName(text: string, { vocabulary, row }: CellContext): CellFault | n
 
 function badDate(text: string): CellFault {
   const expected = "a month such as 2019-03 or a day such as 2019-03-31";
-  if (/^\d{1,2}\/\d{1,2}\/\d{2,4}$|^[A-Za-z]{3}-\d{2}$/.test(text)) {
+  if (/^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$|^(\d{1,2}[- ])?[A-Za-z]{3}[- ]\d{2,4}$/.test(text)) {
     const fix = "The spreadsheet has rewritten the date. Format the column as Text, type year-month, and save again.";
     return { code: "date-rewritten", expected, fix };
   }
-  return { code: "not-a-date", expected, fix: "Write the year with four digits, a hyphen, and the month with two." };
+  const inShape = /^\d{4}-\d{2}(-\d{2})?$/.test(text);
+  const fix = inShape
+    ? "The calendar has no such month or day: check it at the source."
+    : "Write the year with four digits, a hyphen, and the month with two.";
+  return { code: "not-a-date", expected, fix };
 }
 
 function wholeNumber(text: string): CellFault | null {

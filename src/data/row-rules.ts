@@ -1,5 +1,6 @@
 // What must hold between the cells of one row: value against status, limits, ranges, period. Knows no indicator by name.
 
+import { isIsoMonthOrDay } from "../lib/iso-date.ts";
 import type { Fields } from "./schemas.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -15,7 +16,13 @@ export function rowFaults(
   vocabulary: Vocabulary,
 ): RowFault[] {
   const context = { row, indicator, vocabulary };
-  return [...statusFaults(context), ...limitFaults(context), ...rangeFaults(context), ...periodFaults(context), ...sourceFaults(context)];
+  return [
+    ...statusFaults(context),
+    ...limitFaults(context),
+    ...rangeFaults(context),
+    ...periodFaults(context),
+    ...sourceFaults(context),
+  ];
 }
 
 function statusFaults({ row, vocabulary }: Context): RowFault[] {
@@ -51,7 +58,7 @@ function statusFaults({ row, vocabulary }: Context): RowFault[] {
         code: "value-beside-absence",
         found: `the value "${value}" with the status "${status}"`,
         expected: "an empty value, because this status says that there is none",
-        fix: "Empty the value (a hidden figure must not be published), or mend the status. A zero is a value; missing is not zero.",
+        fix: "Empty the value (a hidden figure must not be published), or mend the status. A zero is a value, too.",
       },
     ];
   }
@@ -116,25 +123,34 @@ function rangeFault(value: number, unit: string | undefined, text: string): stri
 
 function periodFaults({ row }: Context): RowFault[] {
   const [from, to] = [row.from ?? "", row.to ?? ""];
-  if (!/^\d{4}-\d{2}/.test(from) || !/^\d{4}-\d{2}/.test(to)) return [];
+  if (!isIsoMonthOrDay(from) || !isIsoMonthOrDay(to)) return [];
   if (from.length !== to.length) {
     const fix = "Write both as months or both as days.";
     return [{ field: "to", code: "mixed-dates", found: `${from} to ${to}`, expected: "two months or two days", fix }];
   }
   if (from <= to) return [];
   const fix = "The two dates may have changed places.";
-  return [{ field: "to", code: "period-ends-before-start", found: `${from} to ${to}`, expected: "an end after the start", fix }];
+  return [
+    {
+      field: "to",
+      code: "period-ends-before-start",
+      found: `${from} to ${to}`,
+      expected: "an end on or after the start",
+      fix,
+    },
+  ];
 }
 
+/** A column that is absent altogether is one fault of the record and none of its rows. */
 function sourceFaults({ row, indicator }: Context): RowFault[] {
   return (["source", "locator"] as const)
-    .filter((field) => !row[field]?.trim() && !indicator[field])
+    .filter((field) => row[field]?.trim() === "" && !indicator[field])
     .map((field) => ({
       field,
       code: `no-${field}`,
-      found: `no ${field}`,
+      found: "an empty cell",
       expected: "a source and a place in it for every figure",
-      fix: `Fill the ${field} column in, or give ${field}: once for all rows in the .md file.`,
+      fix: `Fill the cell in, or give ${field}: once for all rows in the .md file.`,
     }));
 }
 

@@ -3,14 +3,21 @@
 
 import { nearest } from "../lib/nearest.ts";
 import type { Problem } from "../lib/problem.ts";
+import { cellPlaces } from "./cell-place.ts";
 import { readCsv } from "./csv.ts";
+import type { Place } from "./front-matter.ts";
 import { cellFault } from "./row-cells.ts";
-import { rowFaults } from "./row-rules.ts";
+import { rowFaults, type RowFault } from "./row-rules.ts";
 import type { Fields } from "./schemas.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One observation as text, every cell checked. `line` is the line of the CSV on which it begins. */
 export type Row = { line: number; text: Readonly<Record<string, string>> };
+
+/** Where a row's cell in a column begins; the row's beginning when it has no such column. */
+export type CellPlaceOf = (line: number, column: string) => Place;
+
+type Schema = { indicator: Fields<"indicator">; vocabulary: Vocabulary };
 
 /** Reads and checks the rows of one indicator. Rows with a fault are left out of `rows` and named in `problems`. */
 export function readRows(
@@ -18,112 +25,115 @@ export function readRows(
   file: string,
   indicator: Fields<"indicator">,
   vocabulary: Vocabulary,
-): { rows: Row[]; problems: Problem[] } {
-  const csv = readCsv(bytes, file);
-  const headerProblems = csv.problems.length ? [] : checkHeader(csv.header, file, indicator, vocabulary);
-  if (csv.problems.length || headerProblems.length) return { rows: [], problems: [...csv.problems, ...headerProblems] };
+): { rows: Row[]; problems: Problem[]; placeOf: CellPlaceOf } {
+  const { header, records, problems } = readCsv(bytes, file);
+  const schema = { indicator, vocabulary };
+  const place = cellPlaces(bytes, file);
+  const placeOf: CellPlaceOf = (line, column) => place(line, Math.max(0, header.indexOf(column)));
+  const located = (line: number) => (fault: RowFault) => ({ file, ...placeOf(line, fault.field), ...fault });
+  if (problems.length) return { rows: [], problems, placeOf };
+  const headerFaults = checkHeader(header, records.length, schema);
+  if (headerFaults.length) return { rows: [], problems: headerFaults.map(located(1)), placeOf };
   const rows: Row[] = [];
-  const problems: Problem[] = [];
   const seen = new Map<string, number>();
-  for (const { line, cells } of csv.records) {
-    const text = Object.fromEntries(csv.header.map((column, index) => [column, cells[index] ?? ""]));
-    const found = [
-      ...cellProblems(csv.header, text, line, file, indicator, vocabulary),
-      ...rowFaults(text, indicator, vocabulary).map((fault) => ({ file, line, column: position(csv.header, fault.field), ...fault })),
-      ...duplicateKey(text, line, file, indicator, csv.header, seen),
+  for (const { line, cells } of records) {
+    const text = Object.fromEntries(header.map((column, index) => [column, cells[index]!]));
+    const faults = [
+      ...cellFaults(header, text, schema),
+      ...rowFaults(text, indicator, vocabulary),
+      ...duplicateKey(text, line, indicator.key, seen),
     ];
-    if (found.length) problems.push(...found);
+    if (faults.length) problems.push(...faults.map(located(line)));
     else rows.push({ line, text });
   }
-  if (problems.length === 0) problems.push(...unusedLabels(rows, indicator, file));
-  return { rows, problems };
+  return { rows, problems, placeOf };
 }
 
-function checkHeader(header: string[], file: string, indicator: Fields<"indicator">, vocabulary: Vocabulary): Problem[] {
+/** One mistake in the header gives one fault: a misspelt column is not reported as a missing one besides. */
+function checkHeader(header: string[], rows: number, { indicator, vocabulary }: Schema): RowFault[] {
   const columns = vocabulary.get("columns")!;
-  const problems: Problem[] = [];
-  const say = (column: string, code: string, found: string, expected: string, fix: string) =>
-    problems.push({ file, line: 1, column: position(header, column), field: column, code, found, expected, fix });
-  for (const column of header) {
-    if (columns.has(column)) continue;
-    const guess = nearest(column, columns.keys());
-    const fix = guess ? `Did you mean "${guess}"?` : "Take the column out, or describe it in vocabulary/columns.csv.";
-    say(column, "unknown-column", `a column called "${column}"`, "a column of vocabulary/columns.csv", fix);
-  }
-  if (problems.length === 0 && header.join() !== indicator.fields.join()) {
-    const expected = `the columns that fields: lists in the .md file: ${indicator.fields.join(",")}`;
-    say(header[0] ?? "", "wrong-columns", header.join(","), expected, "Make the two lists the same, in the same order.");
-  }
-  for (const column of [...indicator.key, "to", "from", "value"]) {
-    if (header.includes(column)) continue;
-    say(column, "missing-column", `no column called "${column}"`, "every column of key:, and from, to and value", "Add the column.");
-  }
-  return problems;
+  const unknown = header.filter((column) => !columns.has(column));
+  if (unknown.length) return unknown.map((column) => unknownColumn(column, columns.keys()));
+  if (header.join() !== indicator.fields.join()) return [wrongColumns(header, indicator.fields)];
+  const needed = new Set([...indicator.key, "from", "to", "value", ...(header.includes("area_name") ? ["area"] : [])]);
+  const missing = [...needed].filter((column) => !header.includes(column));
+  if (missing.length) return missing.map(missingColumn);
+  return rows ? [] : [noRows];
 }
 
-function cellProblems(
-  header: string[],
-  row: Record<string, string>,
-  line: number,
-  file: string,
-  indicator: Fields<"indicator">,
-  vocabulary: Vocabulary,
-): Problem[] {
+function unknownColumn(column: string, columns: Iterable<string>): RowFault {
+  const guess = nearest(column, columns);
+  return {
+    field: column,
+    code: "unknown-column",
+    found: `a column called "${column}"`,
+    expected: "a column of vocabulary/columns.csv",
+    fix: guess ? `Did you mean "${guess}"?` : "Take the column out, or describe it in vocabulary/columns.csv.",
+  };
+}
+
+/** Points at the first column that is not where `fields` has it. */
+function wrongColumns(header: string[], fields: string[]): RowFault {
+  const absent = fields.filter((column) => !header.includes(column));
+  const extra = header.filter((column) => !fields.includes(column));
+  const found = [
+    ...(absent.length ? [`no column called ${absent.join(", ")}`] : []),
+    ...(extra.length ? [`a column that fields: does not list: ${extra.join(", ")}`] : []),
+  ];
+  return {
+    field: extra[0] ?? header.find((column, index) => column !== fields[index]) ?? "",
+    code: absent.length && !extra.length ? "missing-column" : "wrong-columns",
+    found: found.join("; ") || `the columns in another order: ${header.join(",")}`,
+    expected: `the columns that fields: lists in the .md file: ${fields.join(",")}`,
+    fix: "Make the first line and the list the same, in the same order, and give every row a cell for each column.",
+  };
+}
+
+function missingColumn(column: string): RowFault {
+  return {
+    field: column,
+    code: "missing-column",
+    found: `no column called "${column}"`,
+    expected: "from, to and value, every column that key: lists, and area beside area_name",
+    fix: "Add the column here and under fields: in the .md file, or take it out of key:.",
+  };
+}
+
+const noRows: RowFault = {
+  field: "",
+  code: "no-rows",
+  found: "a line of column names and nothing below it",
+  expected: "at least one row",
+  fix: "Add the rows; a figure that is missing still has its row, with a status that says why.",
+};
+
+function cellFaults(header: string[], row: Record<string, string>, { indicator, vocabulary }: Schema): RowFault[] {
   const columns = vocabulary.get("columns")!;
-  return header.flatMap((column, index) => {
-    const text = row[column]!;
-    const fault = cellFault(columns.get(column)!.holds!, column, text, { vocabulary, indicator, row });
-    return fault ? [{ file, line, column: index + 1, field: column, found: quoted(text), ...fault }] : [];
+  return header.flatMap((column) => {
+    const fault = cellFault(columns.get(column)!.holds!, column, row[column]!, { vocabulary, indicator, row });
+    return fault ? [{ field: column, found: quoted(row[column]!), ...fault }] : [];
   });
 }
 
-function duplicateKey(
-  row: Record<string, string>,
-  line: number,
-  file: string,
-  indicator: Fields<"indicator">,
-  header: string[],
-  seen: Map<string, number>,
-): Problem[] {
-  const key = indicator.key.map((column) => row[column]).join("\u0000");
-  const first = seen.get(key);
+/** `seen` has the line of every key before this row's. */
+function duplicateKey(row: Record<string, string>, line: number, key: string[], seen: Map<string, number>): RowFault[] {
+  const values = key.map((column) => row[column]);
+  const joined = values.join("\u0000");
+  const first = seen.get(joined);
   if (first === undefined) {
-    seen.set(key, line);
+    seen.set(joined, line);
     return [];
   }
-  const column = indicator.key[0]!;
   return [
     {
-      file,
-      line,
-      column: position(header, column),
-      field: column,
+      field: key[0]!,
       code: "duplicate-key",
-      found: `the same ${indicator.key.join(", ")} as line ${first}: ${quoted(indicator.key.map((name) => row[name]).join(", "))}`,
+      found: `the same ${key.join(", ")} as line ${first}: ${quoted(values.join(", "))}`,
       expected: "rows that differ in at least one column of the key",
       fix: "Take one of the two rows out, or give them a series or another column that tells them apart.",
     },
   ];
 }
 
-function unusedLabels(rows: Row[], indicator: Fields<"indicator">, file: string): Problem[] {
-  const listed = Object.entries({ ...indicator.labels, series: indicator.series });
-  return listed.flatMap(([column, labels]) => {
-    const used = new Set(rows.map((row) => row.text[column]));
-    return Object.keys(labels)
-      .filter((id) => !used.has(id))
-      .map((id) => ({
-        file,
-        line: 0,
-        column: 0,
-        field: column,
-        code: "unused-label",
-        found: `no row whose ${column} is "${id}"`,
-        expected: `at least one row for each ${column} that the .md file words`,
-        fix: `Take "${id}" out of the .md file, or add its rows.`,
-      }));
-  });
-}
-
-const position = (header: string[], column: string) => header.indexOf(column) + 1;
-const quoted = (text: string) => (text === "" ? "an empty cell" : `"${text.length > 60 ? `${text.slice(0, 60)}...` : text}"`);
+const quoted = (text: string) =>
+  text === "" ? "an empty cell" : `"${text.length > 60 ? `${text.slice(0, 60)}...` : text}"`;

@@ -3,24 +3,32 @@
 import { z } from "zod";
 import { isIsoMonthOrDay } from "../lib/iso-date.ts";
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id: lower-case letters, digits and single hyphens");
-const name = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "a name: lower-case letters, digits and single hyphens");
-const words = z.string().trim().min(1, "some words");
+const anId = "an id: lower-case letters, digits and single hyphens";
+const aName = "a name that begins with a letter: lower-case letters, digits and single hyphens";
+const aDay = "a day such as 2026-11-22";
+const anAddress = "an address that begins with https:// or http://";
+const aColumn = "the name of a column";
+const places = "a whole number from 0 to 6";
+
+const id = z.string(anId).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, anId);
+const name = z.string(aName).regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, aName);
+const words = z.string("some words").trim().min(1, "some words");
 const wordList = z.array(words).default([]);
-const date = z.string().refine((text) => isIsoMonthOrDay(text) && text.length === 10, "a day such as 2026-11-22");
+const date = z.string(aDay).refine((text) => isIsoMonthOrDay(text) && text.length === 10, aDay);
 const looseDate = z
-  .union([z.string(), z.number().int()])
+  .union([z.string(), z.number().int()], "a day, month or year: 2020-11-25, 2020-11 or 2020")
   .transform(String)
   .refine((text) => /^\d{4}$/.test(text) || isIsoMonthOrDay(text), "a day, month or year: 2020-11-25, 2020-11 or 2020");
-const web = z.string().regex(/^https?:\/\/[^\s<>"]+$/, "an address that begins with https:// or http://");
-const column = z.string().regex(/^[a-z][a-z0-9_]*$/, "the name of a column");
+const web = z.string(anAddress).regex(/^https?:\/\/[^\s<>"]+$/, anAddress);
+const column = z.string(aColumn).regex(/^[a-z][a-z0-9_]*$/, aColumn);
 
 const text = z.union([z.string(), z.number()]).transform(String);
 /** Chooses rows of an indicator by their columns: `{ to: 2019-03, sex: [female, male] }`. */
-const where = z.record(column, z.union([text, z.array(text).min(1)]));
+const where = z.record(column, z.union([text, z.array(text).min(1)], "an id, or a list of ids such as [female, male]"));
 const cell = where.refine((fields) => typeof fields.indicator === "string", "the indicator that the number comes from");
 const pair = z.tuple([name, name]);
-const decimals = z.number().int().min(0).max(6).optional();
+const decimalPlaces = z.number(places).int(places).min(0, places).max(6, places);
+const decimals = decimalPlaces.optional();
 
 /** One named number: a cell, or something derived from cells or from other named numbers. */
 export const numberSpec = z.union(
@@ -52,7 +60,7 @@ const indicator = z.strictObject({
   topic: id,
   kind: z.enum(["count", "rate", "estimate", "money", "survey-item", "effect"]),
   unit: id,
-  decimals: z.number().int().min(0).max(6),
+  decimals: decimalPlaces,
   population: words,
   geography: words,
   source: id.optional(),
@@ -65,7 +73,7 @@ const indicator = z.strictObject({
   breaks: z
     .array(
       z.strictObject({
-        at: z.string().refine(isIsoMonthOrDay, "a month or day such as 2019-04"),
+        at: z.string("a month or day such as 2019-04").refine(isIsoMonthOrDay, "a month or day such as 2019-04"),
         why: words,
       }),
     )
@@ -144,7 +152,12 @@ const programme = z.strictObject({
 });
 
 const topic = z.strictObject({ ...bound });
-const page = z.strictObject({ title: words, description: words.max(155, "at most 155 characters"), ...bound, ...shared });
+const page = z.strictObject({
+  title: words,
+  description: words.max(155, "at most 155 characters"),
+  ...bound,
+  ...shared,
+});
 const site = z.strictObject({
   name: words,
   tagline: words,

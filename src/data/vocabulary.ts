@@ -1,6 +1,7 @@
 // The lists that records choose from, read from vocabulary/*.csv. Knows no list's meaning, only its columns.
 
 import type { Problem } from "../lib/problem.ts";
+import { cellPlaces } from "./cell-place.ts";
 import { readCsv } from "./csv.ts";
 import type { Files } from "./files.ts";
 
@@ -27,17 +28,60 @@ const required: Record<string, string[]> = {
   "facet-values": ["id", "title"],
   "programme-kinds": ["id", "title"],
   "provision-states": ["id", "title", "meaning"],
-  "help-lines": ["id", "name", "who", "nation", "phone", "url", "hours", "checked", "checked_how"],
+  "help-lines": [
+    "id",
+    "name",
+    "who",
+    "nation",
+    "phone",
+    "text_relay_or_chat",
+    "url",
+    "hours",
+    "checked",
+    "checked_how",
+  ],
   glossary: ["term", "short", "meaning"],
+};
+
+/** What a column can hold, besides `list:` and the name of a list. */
+export const cellKinds = [
+  ...(["area", "area-name", "month-or-day", "label", "series", "status"] as const),
+  ...(["number", "count", "source", "text"] as const),
+];
+export type CellKind = (typeof cellKinds)[number];
+
+/** Cells of the lists that the code itself goes by: `allows` may look at the rows above and at the folder's files. */
+type Choice = { column: string; expected: string; allows(text: string, above: VocabularyList, files: Files): boolean };
+
+const oneOf = (column: string, words: readonly string[]): Choice => ({
+  column,
+  expected: `one of ${words.join(", ")}`,
+  allows: (text) => words.includes(text),
+});
+
+const choices: Record<string, Choice> = {
+  columns: {
+    column: "holds",
+    expected: `one of ${cellKinds.join(", ")}, or list: and the name of a file in vocabulary/`,
+    allows: (text, _, files) =>
+      cellKinds.some((kind) => kind === text) || (/^list:/.test(text) && files.has(`vocabulary/${text.slice(5)}.csv`)),
+  },
+  units: oneOf("kind", ["percent", "count", "rate", "money", "ratio", "number"]),
+  statuses: oneOf("value", ["present", "absent"]),
+  areas: {
+    column: "parent",
+    expected: "nothing, or the code of an area in a row above",
+    allows: (text, above) => text === "" || above.has(text),
+  },
 };
 
 /** Reads all lists. A missing list comes back empty, with a problem that names it. */
 export function readVocabulary(files: Files): { vocabulary: Vocabulary; problems: Problem[] } {
   const vocabulary = new Map<string, VocabularyList>();
   const problems: Problem[] = [];
-  for (const [file, bytes] of files) {
+  for (const file of files.keys()) {
     const match = /^vocabulary\/([a-z0-9-]+)\.csv$/.exec(file);
-    if (match) vocabulary.set(match[1]!, readList(match[1]!, file, bytes, problems));
+    if (match) vocabulary.set(match[1]!, readList(match[1]!, file, files, problems));
   }
   for (const list of Object.keys(required)) {
     if (vocabulary.has(list)) continue;
@@ -47,7 +91,9 @@ export function readVocabulary(files: Files): { vocabulary: Vocabulary; problems
   return { vocabulary, problems };
 }
 
-function readList(list: string, file: string, bytes: Uint8Array, problems: Problem[]): VocabularyList {
+function readList(list: string, file: string, files: Files, problems: Problem[]): VocabularyList {
+  const bytes = files.get(file)!;
+  const placeOf = cellPlaces(bytes, file);
   const csv = readCsv(bytes, file);
   problems.push(...csv.problems);
   const absent = (required[list] ?? []).filter((column) => !csv.header.includes(column));
@@ -56,7 +102,13 @@ function readList(list: string, file: string, bytes: Uint8Array, problems: Probl
   for (const { line, cells } of csv.records) {
     const id = cells[0] ?? "";
     if (id === "" || entries.has(id)) problems.push(badId(file, line, csv.header[0] ?? "id", id));
-    entries.set(id, Object.fromEntries(csv.header.map((column, index) => [column, cells[index] ?? ""])));
+    const entry = Object.fromEntries(csv.header.map((column, index) => [column, cells[index] ?? ""]));
+    const choice = absent.length ? undefined : choices[list];
+    if (choice && !choice.allows(entry[choice.column]!, entries, files)) {
+      const place = placeOf(line, csv.header.indexOf(choice.column));
+      problems.push({ file, ...place, ...badChoice(choice, entry[choice.column]!) });
+    }
+    entries.set(id, entry);
   }
   return entries;
 }
@@ -85,6 +137,12 @@ function missingColumns(file: string, header: string[], absent: string[]): Probl
     expected: `also ${absent.join(", ")}`,
     fix: "Add the columns to the first line and a cell for each to every row.",
   };
+}
+
+function badChoice({ column, expected }: Choice, text: string) {
+  const found = text === "" ? "an empty cell" : `"${text}"`;
+  const fix = "Choose one of these; the site's code goes by this cell.";
+  return { field: column, code: "bad-list-cell", found, expected, fix };
 }
 
 function badId(file: string, line: number, field: string, id: string): Problem {

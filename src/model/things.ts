@@ -172,9 +172,13 @@ export type HelpLine = {
   who: string;
   nation: string;
   phone: string;
+  /** Ways to reach it without speaking. */
+  text_relay_or_chat: string;
   url: string;
   hours: string;
   checked: string;
+  /** What was opened to check it, in our words. */
+  checked_how: string;
 };
 
 export type Term = { term: string; short: string; meaning: string };

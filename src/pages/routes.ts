@@ -45,6 +45,7 @@ export function routesOf(library: Library) {
     chart: routesTo(charts, paths.chart),
     "chart-csv": routesTo(charts, (id) => paths.chartFile(id, "csv")),
     "chart-json": routesTo(charts, (id) => paths.chartFile(id, "json")),
+    "chart-svg": routesTo(charts, (id) => paths.chartFile(id, "svg")),
     programmes: [{ id: "programmes", path: "/programmes/" }],
     programme: routesTo(library.programmes, paths.programme),
     coverage: [{ id: "coverage", path: "/coverage/" }],

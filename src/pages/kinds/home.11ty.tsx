@@ -81,8 +81,8 @@ function WaysIn() {
     [
       "For commissioning",
       "Need and services by police force area and region, with the gaps in the returns shown.",
-      paths.topic("referrals"),
-      "Referrals and high-risk cases",
+      paths.list("indicators"),
+      "All data tables",
     ],
     [
       "For journalism",

@@ -17,6 +17,7 @@ export function HelpLines() {
             <p>
               {line.who} <span class="tag">{line.nation}</span>
             </p>
+            {line.text_relay_or_chat && <p>{line.text_relay_or_chat}</p>}
             <p>
               {line.hours && `${line.hours}. `}
               {line.url && (
@@ -25,7 +26,9 @@ export function HelpLines() {
                 </a>
               )}
             </p>
-            <p class="help-checked">Last checked {dateLabel(line.checked)}</p>
+            <p class="help-checked">
+              Last checked {dateLabel(line.checked)}: {line.checked_how}
+            </p>
           </li>
         ))}
       </ul>

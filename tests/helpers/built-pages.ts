@@ -1,0 +1,48 @@
+// The files of a built site as tests look at them: pages parsed, addresses resolved. Knows no kind of page.
+
+import { readdir, readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { parseHTML } from "linkedom";
+
+/** One HTML file of a built site. */
+export type BuiltPage = {
+  /** Its file under the site's folder, with forward slashes: "findings/index.html". */
+  file: string;
+  /** The address a browser shows for it, without the prefix: "/findings/". */
+  path: string;
+  html: string;
+  document: Document;
+};
+
+/** Every file under a folder, sorted, with forward slashes. */
+export async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((file) => file.split(sep).join("/"))
+    .sort();
+}
+
+/** Every HTML page of a built site, parsed. Pagefind's own folder holds none. */
+export async function pagesUnder(folder: string): Promise<BuiltPage[]> {
+  const files = (await filesUnder(folder)).filter((file) => file.endsWith(".html"));
+  return Promise.all(files.map((file) => pageAt(folder, file)));
+}
+
+/** One page of a built site. */
+export async function pageAt(folder: string, file: string): Promise<BuiltPage> {
+  const html = await readFile(join(folder, file), "utf8");
+  const { document } = parseHTML(html);
+  return { file, path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`, html, document: document as unknown as Document };
+}
+
+/** A text file of a built site. */
+export const textAt = (folder: string, file: string): Promise<string> => readFile(join(folder, file), "utf8");
+
+/** All elements that a selector finds, as an array. */
+export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
+
+/** An element's words with every run of spaces as one. */
+export const words = (element: Element | null | undefined): string =>
+  (element?.textContent ?? "").replace(/\s+/g, " ").trim();

@@ -1,0 +1,120 @@
+// The small parts of the charts: measuring text, ticks, keeping labels apart, colours.
+
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { chartColours, mostParts, partLooks } from "../../../charts/parts/palette.ts";
+import { domainWithZero, logTicks, ticksOf } from "../../../charts/parts/scale.ts";
+import { spread } from "../../../charts/parts/spread.ts";
+import { listWords, lowerFirst, sentences } from "../../../charts/parts/words.ts";
+import { shorten, widthOf, wrap } from "../../../charts/text-width.ts";
+
+describe("text", () => {
+  test("an accented letter is as wide as its base, bold is wider, an unknown letter is wide", () => {
+    expect(widthOf("ŵŷâ", 10)).toBe(widthOf("wya", 10));
+    expect(widthOf("Wales", 10, true)).toBeGreaterThan(widthOf("Wales", 10));
+    expect(widthOf("漢", 10)).toBe(10);
+  });
+
+  test("wrapping loses nothing and never passes the room", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 120 }), fc.integer({ min: 30, max: 300 }), (text, room) => {
+        const lines = wrap(text, room, 13);
+        expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+        for (const line of lines) expect(widthOf(line, 13)).toBeLessThanOrEqual(room);
+      }),
+    );
+  });
+
+  test("shortening ends at a word with an ellipsis and keeps to its limit", () => {
+    expect(shorten("I would have preferred help", 20)).toBe("I would have…");
+    expect(shorten("short", 20)).toBe("short");
+  });
+
+  test("sentences are left out whole when they do not fit", () => {
+    expect(sentences(["One.", "", "Two is too long.", "Two."], 10)).toBe("One. Two.");
+    expect(listWords(["A", "B", "C", "D", "E"])).toBe("A, B, C and 2 more");
+    expect(lowerFirst("MARAC cases")).toBe("MARAC cases");
+    expect(lowerFirst("Not submitted")).toBe("not submitted");
+  });
+});
+
+describe("axes", () => {
+  test("start at zero or hold it", () => {
+    expect(domainWithZero([3, 8])).toEqual([0, 8]);
+    expect(domainWithZero([-3, 8])).toEqual([-3, 8]);
+    expect(domainWithZero([-3])).toEqual([-3, 0]);
+    expect(domainWithZero([])).toEqual([0, 1]);
+    expect(domainWithZero([0, 0])).toEqual([0, 1]);
+  });
+
+  test("ticks are round and inside", () => {
+    expect(ticksOf([0, 11.7], 5)).toEqual([0, 5, 10]);
+    expect(ticksOf([-3, 8], 5)).toEqual([0, 5]);
+    expect(ticksOf([0, 0.3], 3)).toEqual([0, 0.1, 0.2, 0.3]);
+    expect(logTicks([0.3, 3.8])).toEqual([0.5, 1, 2]);
+  });
+});
+
+test("labels are kept apart, in order, inside the room where it suffices", () => {
+  const heights = fc.array(
+    fc.record({ middle: fc.integer({ min: 0, max: 300 }), height: fc.integer({ min: 10, max: 40 }) }),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  );
+  fc.assert(
+    fc.property(heights, (blocks) => {
+      const middles = spread(blocks, [0, 300]);
+      const edges = blocks
+        .map(({ height }, i) => ({ top: middles[i]! - height / 2, bottom: middles[i]! + height / 2 }))
+        .sort((a, b) => a.top - b.top);
+      edges.forEach(({ top, bottom }, i) => {
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(bottom).toBeLessThanOrEqual(300);
+        if (i > 0) expect(top).toBeGreaterThanOrEqual(edges[i - 1]!.bottom - 1e-6);
+      });
+    }),
+  );
+});
+
+describe.each(["light", "dark"] as const)("colours on a %s page", (theme) => {
+  const page = chartColours["--chart-surface"][theme];
+  const of = (name: string) => chartColours[name as keyof typeof chartColours][theme];
+
+  test.each([1, 2, 3, 4, 5, 6])("chart-%i stands out from the page by 3 to 1", (n) => {
+    expect(contrast(of(`--chart-${n}`), page)).toBeGreaterThanOrEqual(3);
+  });
+
+  test("words stand out from the page by 4.5 to 1, inside parts too, and outlines by 3 to 1", () => {
+    for (const name of ["--chart-text", "--chart-muted"]) expect(contrast(of(name), page)).toBeGreaterThanOrEqual(4.5);
+    for (let n = 1; n <= mostParts; n += 1) {
+      expect(contrast(of(`--chart-on-part-${n}`), of(`--chart-part-${n}`)), `part ${n}`).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(contrast(of("--chart-muted"), page)).toBeGreaterThanOrEqual(3);
+  });
+
+  test("parts that may stand side by side differ in lightness, so that they can be told apart in grey", () => {
+    for (let count = 2; count <= mostParts; count += 1) {
+      const greys = partLooks(count).map(({ fill }) => luminance(of(/--chart-part-\d/.exec(fill)![0])));
+      for (let i = 1; i < greys.length; i += 1) {
+        const [a, b] = [greys[i - 1]!, greys[i]!].sort((x, y) => x - y);
+        expect((b! + 0.05) / (a! + 0.05), `${count} parts, ${i} and ${i + 1}`).toBeGreaterThanOrEqual(1.2);
+      }
+    }
+  });
+});
+
+function contrast(a: string, b: string): number {
+  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (high! + 0.05) / (low! + 0.05);
+}
+
+/** Relative luminance as WCAG defines it. */
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const share = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}

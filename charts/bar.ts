@@ -10,13 +10,13 @@ import { axisHeading, footNotes, wordsMark } from "./parts/marks.ts";
 import { missingMark } from "./parts/missing.ts";
 import { colour, lookOf } from "./parts/palette.ts";
 import { rankAlt, rankDescription } from "./parts/ranking.ts";
-import { layoutRows } from "./parts/rows.ts";
-import type { RowLayout } from "./parts/rows.ts";
-import { domainWithZero } from "./parts/scale.ts";
+import { layoutRows, rowLabels } from "./parts/rows.ts";
+import type { RowLayout, RowWish } from "./parts/rows.ts";
 import { knownSpots, spotsOf } from "./parts/spots.ts";
 import type { KnownSpot } from "./parts/spots.ts";
-import { flagNotes, intervalNotes, knownOf, valueLabel } from "./parts/words.ts";
-import { widestOf } from "./text-width.ts";
+import { domainOf, hasInterval, reachOf, valueRoom } from "./parts/value-room.ts";
+import { flagNotes, intervalNotes, valueLabel } from "./parts/words.ts";
+import { widestOf, wrap } from "./text-width.ts";
 
 const needs: Needs = { row: "required", by: "optional", part: "unused" };
 
@@ -30,45 +30,24 @@ export const bar: Sketch = {
 };
 
 function plan(series: Series, frame: Frame): PlotOptions {
-  const grouped = series.bys.length > 0;
   const heading = axisHeading(series.axisTitle, frame);
-  const lane = series.rows.length > 20 ? 21 : 25;
+  const groups = groupLabels(series, frame);
+  const grouped = groups.lines.length > 0;
   const layout = layoutRows(series.rows, frame, {
+    ...rowSizes(series, groups),
     top: heading.height,
-    lanes: Math.max(1, series.bys.length),
-    lane: grouped ? 22 : lane,
-    gap: grouped ? 14 : 4,
     room: frame.width * 0.44,
-    above: grouped || undefined,
   });
   const spots = spotsOf(series, layout);
   const known = knownSpots(spots);
-  const byWidth = grouped
-    ? widestOf(
-        series.bys.map(({ title }) => title),
-        frame.text,
-      ) + 10
-    : 0;
-  const left = Math.min(layout.left + byWidth, frame.width * 0.5);
-  const domain = domainWithZero(knownOf(series.points).flatMap(reach));
-  const labelRoom =
-    widestOf(
-      known.map(({ point }) => valueLabel(series, point.cell)),
-      frame.text,
-    ) + 10;
-  const marginLeft = left + (domain[0] < 0 ? labelRoom : 0);
-  const marginRight = domain[1] > 0 ? labelRoom : 4;
-  const foot = footNotes(
-    [...intervalNotes(series, "The thin line over a bar"), ...flagNotes(series)],
-    layout.bottom,
-    frame,
-  );
-  const zeroAt = marginLeft + ((0 - domain[0]) / (domain[1] - domain[0])) * (frame.width - marginLeft - marginRight);
-  const byWords = grouped ? spots.map(({ y, by }) => ({ x: 0, y, lines: [by!.title] })) : [];
+  const domain = domainOf(series);
+  const { zeroAt, ...margins } = valueRoom(series, frame, layout.left + groups.width, domain, true);
+  const notes = [...intervalNotes(series, "The thin line over a bar"), ...flagNotes(series)];
+  const foot = footNotes(notes, layout.bottom, frame);
+  const groupWords = grouped ? spots.map(({ y, n }) => ({ x: 0, y, lines: groups.lines[n]! })) : [];
   return {
     height: layout.bottom + foot.height + 4,
-    marginLeft,
-    marginRight,
+    ...margins,
     marginTop: heading.height - 4,
     marginBottom: foot.height + 4,
     x: { domain, axis: null },
@@ -78,17 +57,28 @@ function plan(series: Series, frame: Frame): PlotOptions {
       ...bars(known),
       ...whiskers(known),
       baseline(layout, grouped),
-      wordsMark(
-        layout.rows.map(({ words }) => words),
-        frame,
-        { bold: grouped },
-      ),
-      wordsMark(byWords, frame),
+      rowLabels(layout, frame, { bold: grouped }),
+      wordsMark(groupWords, frame),
       ...valueMarks(series, known, frame),
       missingMark(spots, zeroAt, frame),
       foot.marks,
     ],
   };
+}
+
+type Groups = { lines: string[][]; width: number };
+
+/** The names beside the bars of every group, wrapped, and the width that they take; none where nothing is told apart. */
+function groupLabels({ bys }: Series, frame: Frame): Groups {
+  const lines = bys.map(({ title }) => wrap(title, frame.width * 0.4, frame.text));
+  return { lines, width: lines.length > 0 ? widestOf(lines.flat(), frame.text) + 10 : 0 };
+}
+
+/** Groups stand under the name of their row, single bars beside it, closer together when there are many. */
+function rowSizes({ rows }: Series, { lines }: Groups): Pick<RowWish, "lanes" | "lane" | "gap" | "above" | "bold"> {
+  if (lines.length === 0) return { lanes: 1, lane: rows.length > 20 ? 21 : 25, gap: 4 };
+  const most = Math.max(...lines.map((text) => text.length));
+  return { lanes: lines.length, lane: 22 + (most - 1) * 18, gap: 14, above: true, bold: true };
 }
 
 const barHalf = 8;
@@ -120,7 +110,7 @@ function baseline({ rows, above }: RowLayout, grouped: boolean): Markish {
 
 /** Intervals over the ends of the bars, on a pale ground so that they can be seen inside a bar too. */
 function whiskers(known: readonly KnownSpot[]): Markish[] {
-  const some = known.filter(({ point }) => point.lower !== null && point.upper !== null);
+  const some = known.filter(({ point }) => hasInterval(point));
   const place = {
     x1: ({ point }: KnownSpot) => point.lower,
     x2: ({ point }: KnownSpot) => point.upper,
@@ -136,7 +126,7 @@ function whiskers(known: readonly KnownSpot[]): Markish[] {
 function valueMarks(series: Series, known: readonly KnownSpot[], frame: Frame): Markish[] {
   const mark = (spots: readonly KnownSpot[], sign: 1 | -1) =>
     Plot.text(spots, {
-      x: ({ point }: KnownSpot) => (sign > 0 ? Math.max(...reach(point)) : Math.min(...reach(point))),
+      x: ({ point }: KnownSpot) => (sign > 0 ? Math.max(...reachOf(point)) : Math.min(...reachOf(point))),
       y: "y",
       dx: 6 * sign,
       text: ({ point }: KnownSpot) => valueLabel(series, point.cell),
@@ -153,9 +143,4 @@ function valueMarks(series: Series, known: readonly KnownSpot[], frame: Frame): 
     ),
     mark(known.filter(below), -1),
   ];
-}
-
-/** Everything that a bar with its interval reaches on the value axis. */
-function reach(point: KnownSpot["point"]): number[] {
-  return [point.cell.value, point.lower, point.upper].filter((value) => value !== null);
 }

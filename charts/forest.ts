@@ -8,11 +8,12 @@ import type { Frame } from "./frame.ts";
 import { checkNeeds, checkPlaces, placeOf } from "./parts/check.ts";
 import { columnsOf } from "./parts/forest-columns.ts";
 import { forestAlt, forestDescription, noEffectOf } from "./parts/forest-words.ts";
-import { footNotes, valueAxis } from "./parts/marks.ts";
+import { footNotes, halfWidest, valueAxis } from "./parts/marks.ts";
 import { missingMark } from "./parts/missing.ts";
 import { colour } from "./parts/palette.ts";
-import { domainWithZero, logTicks, ticksOf } from "./parts/scale.ts";
+import { logTicks, ticksOf } from "./parts/scale.ts";
 import type { KnownSpot } from "./parts/spots.ts";
+import { domainOf, hasInterval, reachOf } from "./parts/value-room.ts";
 import { flagNotes, knownOf, tickText } from "./parts/words.ts";
 import type { KnownPoint } from "./parts/words.ts";
 
@@ -22,7 +23,7 @@ export const forest: Sketch = { id: "forest", needs, check, plan, describe: fore
 
 function check(series: Series): string[] {
   const reasons = [...checkNeeds(series, needs), ...checkPlaces(series, (point) => point.row?.title ?? placeOf(point))];
-  const limits = knownOf(series.points).flatMap(reach);
+  const limits = knownOf(series.points).flatMap(reachOf);
   if (series.unit.kind === "ratio" && limits.some((limit) => limit <= 0)) {
     reasons.push(`${series.unit.one} and its limits must be above zero to stand on its axis`);
   }
@@ -30,12 +31,9 @@ function check(series: Series): string[] {
 }
 
 function plan(series: Series, frame: Frame): PlotOptions {
-  const columns = columnsOf(series, frame);
+  const { type, domain, ticks, tick } = axisOf(series, frame);
+  const columns = columnsOf(series, frame, halfWidest(ticks, tick, frame));
   const { spots, known, layout } = columns;
-  const log = series.unit.kind === "ratio";
-  const count = frame.id === "wide" ? 5 : 3;
-  const domain = log ? logDomain(knownOf(series.points)) : domainWithZero(knownOf(series.points).flatMap(reach), 0.06);
-  const ticks = known.length === 0 ? [] : log ? logTicks(domain) : ticksOf(domain, count);
   const axisHeight = known.length > 0 ? 26 : 4;
   const foot = footNotes([...forestNotes(series), ...flagNotes(series)], layout.bottom + axisHeight, frame);
   return {
@@ -44,10 +42,10 @@ function plan(series: Series, frame: Frame): PlotOptions {
     marginRight: frame.width - columns.right,
     marginTop: columns.top,
     marginBottom: axisHeight + foot.height - (known.length > 0 ? 4 : 0),
-    x: { type: log ? "log" : "linear", domain, axis: null },
+    x: { type, domain, axis: null },
     y: { type: "identity", axis: null },
     marks: [
-      ...valueAxis(ticks, log ? String : tickText(series, ticks), frame),
+      ...valueAxis(ticks, tick, frame),
       Plot.ruleX(known.length > 0 ? [noEffectOf(series)] : [], {
         stroke: colour("--chart-text"),
         strokeWidth: 1.25,
@@ -59,6 +57,21 @@ function plan(series: Series, frame: Frame): PlotOptions {
       foot.marks,
     ],
   };
+}
+
+type Axis = { type: "log" | "linear"; domain: [number, number]; ticks: number[]; tick: (tick: number) => string };
+
+/** A logarithmic axis for ratios, so that a half and a double stand equally far from no effect; otherwise a plain one. */
+function axisOf(series: Series, frame: Frame): Axis {
+  const known = knownOf(series.points);
+  if (series.unit.kind === "ratio") {
+    const domain = logDomain(known);
+    const ticks = known.length > 0 ? logTicks(domain) : [];
+    return { type: "log", domain, ticks, tick: (value) => tickText(series, [value])(value) };
+  }
+  const domain = domainOf(series, 0.06);
+  const ticks = known.length > 0 ? ticksOf(domain, frame.id === "wide" ? 5 : 3) : [];
+  return { type: "linear", domain, ticks, tick: tickText(series, ticks) };
 }
 
 /** Whisker and square of each study; an open diamond where the source prints no interval. */
@@ -118,13 +131,7 @@ function forestNotes(series: Series): string[] {
 
 /** Wide enough for every estimate, limit and the line of no effect, with a little air. */
 function logDomain(known: readonly KnownPoint[]): [number, number] {
-  const values = [1, ...known.flatMap(reach)];
+  const values = [1, ...known.flatMap(reachOf)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return low === high ? [0.5, 2] : [low / 1.12, high * 1.12];
-}
-
-const hasInterval = ({ lower, upper }: KnownPoint): boolean => lower !== null && upper !== null;
-
-function reach(point: KnownPoint): number[] {
-  return [point.cell.value, point.lower, point.upper].filter((limit) => limit !== null);
 }

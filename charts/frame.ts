@@ -4,6 +4,6 @@
 export type Frame = { id: "wide" | "narrow"; width: number; text: number; small: number };
 
 export const wide: Frame = { id: "wide", width: 680, text: 14, small: 13 };
-export const narrow: Frame = { id: "narrow", width: 340, text: 13, small: 12 };
+export const narrow: Frame = { id: "narrow", width: 300, text: 13, small: 12 };
 
 export const frames: readonly Frame[] = [wide, narrow];

@@ -6,17 +6,17 @@ import type { Series } from "../src/model/series.ts";
 import type { Needs, Sketch } from "./form.ts";
 import type { Frame } from "./frame.ts";
 import { checkBys, checkNeeds, checkPlaces, placeOf } from "./parts/check.ts";
-import { axisHeading, footNotes, keyMarks, valueAxis, wordsMark } from "./parts/marks.ts";
+import { axisHeading, footNotes, halfWidest, keyMarks, valueAxis } from "./parts/marks.ts";
 import { missingMark } from "./parts/missing.ts";
 import { colour, lookOf } from "./parts/palette.ts";
 import { rankAlt, rankDescription } from "./parts/ranking.ts";
-import { layoutRows } from "./parts/rows.ts";
+import { layoutRows, rowLabels } from "./parts/rows.ts";
 import type { RowLayout } from "./parts/rows.ts";
-import { domainWithZero, ticksOf } from "./parts/scale.ts";
+import { ticksOf } from "./parts/scale.ts";
 import { knownSpots, spotsOf } from "./parts/spots.ts";
 import type { KnownSpot } from "./parts/spots.ts";
-import { flagNotes, intervalNotes, knownOf, tickText, valueLabel } from "./parts/words.ts";
-import { widestOf, widthOf } from "./text-width.ts";
+import { domainOf, hasInterval, reachOf, valueRoom } from "./parts/value-room.ts";
+import { flagNotes, intervalNotes, tickText, valueLabel } from "./parts/words.ts";
 
 const needs: Needs = { row: "required", by: "optional", part: "unused" };
 
@@ -30,42 +30,23 @@ export const interval: Sketch = {
 };
 
 function plan(series: Series, frame: Frame): PlotOptions {
-  const key = keyMarks(
-    series.bys.map(({ title }) => title),
-    frame,
-  );
+  const titles = series.bys.map(({ title }) => title);
+  const key = keyMarks(titles, frame);
   const heading = axisHeading(series.axisTitle, frame, key.height);
-  const layout = layoutRows(series.rows, frame, {
-    top: heading.height,
-    lanes: Math.max(1, series.bys.length),
-    lane: series.bys.length > 0 ? 19 : 25,
-    gap: series.bys.length > 0 ? 12 : 4,
-    room: frame.width * 0.4,
-  });
+  const sizes = titles.length > 0 ? { lanes: titles.length, lane: 19, gap: 12 } : { lanes: 1, lane: 25, gap: 4 };
+  const layout = layoutRows(series.rows, frame, { ...sizes, top: heading.height, room: frame.width * 0.4 });
   const spots = spotsOf(series, layout);
   const known = knownSpots(spots);
-  const count = frame.id === "wide" ? 6 : 3;
-  const domain = domainWithZero(knownOf(series.points).flatMap(reach), 0.03);
-  const ticks = known.length > 0 ? ticksOf(domain, count) : [];
+  const domain = domainOf(series, 0.03);
+  const ticks = known.length > 0 ? ticksOf(domain, frame.id === "wide" ? 6 : 3) : [];
   const tick = tickText(series, ticks);
-  const labelRoom =
-    widestOf(
-      known.map(({ point }) => valueLabel(series, point.cell)),
-      frame.text,
-    ) + 10;
-  const marginLeft = Math.max(layout.left, 0) + widthOf(tick(ticks[0] ?? 0), frame.small) / 2;
-  const marginRight = labelRoom;
+  const { zeroAt, ...margins } = valueRoom(series, frame, layout.left + halfWidest(ticks, tick, frame), domain, false);
   const axisHeight = known.length > 0 ? 24 : 4;
-  const foot = footNotes(
-    [...intervalNotes(series, "The line through a mark"), ...flagNotes(series)],
-    layout.bottom + axisHeight,
-    frame,
-  );
-  const zeroAt = marginLeft + (-domain[0] / (domain[1] - domain[0])) * (frame.width - marginLeft - marginRight);
+  const notes = [...intervalNotes(series, "The line through a mark"), ...flagNotes(series)];
+  const foot = footNotes(notes, layout.bottom + axisHeight, frame);
   return {
     height: layout.bottom + axisHeight + foot.height,
-    marginLeft,
-    marginRight,
+    ...margins,
     marginTop: heading.height - 2,
     marginBottom: foot.height + axisHeight - 2,
     x: { domain, axis: null },
@@ -79,11 +60,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
       ...dots(known),
       valueMark(series, known, frame),
       missingMark(spots, zeroAt, frame, true),
-      wordsMark(
-        layout.rows.map(({ words }) => words),
-        frame,
-        { rim: true },
-      ),
+      rowLabels(layout, frame, { rim: true }),
       foot.marks,
     ],
   };
@@ -107,7 +84,7 @@ function dots(known: readonly KnownSpot[]): Markish[] {
   return [...new Set(known.map(({ n }) => n))].flatMap((n) => {
     const lane = known.filter((spot) => spot.n === n);
     const { colour: ink, symbol } = lookOf(n);
-    const ranged = lane.filter(({ point }) => point.lower !== null && point.upper !== null);
+    const ranged = lane.filter(({ point }) => hasInterval(point));
     return [
       Plot.link(ranged, {
         x1: lower,
@@ -134,7 +111,7 @@ function dots(known: readonly KnownSpot[]): Markish[] {
 
 function valueMark(series: Series, known: readonly KnownSpot[], frame: Frame): Markish {
   return Plot.text(known, {
-    x: ({ point }: KnownSpot) => Math.max(...reach(point)),
+    x: ({ point }: KnownSpot) => Math.max(...reachOf(point)),
     y: "y",
     dx: 8,
     text: ({ point }: KnownSpot) => valueLabel(series, point.cell),
@@ -150,7 +127,3 @@ function valueMark(series: Series, known: readonly KnownSpot[], frame: Frame): M
 const value = ({ point }: KnownSpot): number => point.cell.value;
 const lower = ({ point }: KnownSpot): number | null => point.lower;
 const upper = ({ point }: KnownSpot): number | null => point.upper;
-
-function reach(point: KnownSpot["point"]): number[] {
-  return [point.cell.value, point.lower, point.upper].filter((limit) => limit !== null);
-}

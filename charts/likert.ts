@@ -13,7 +13,7 @@ import { likertAlt, likertDescription } from "./parts/divided-words.ts";
 import { footNotes, partKey, wordsMark } from "./parts/marks.ts";
 import type { Words } from "./parts/marks.ts";
 import { colour, mostParts, partLooks } from "./parts/palette.ts";
-import { layoutRows } from "./parts/rows.ts";
+import { layoutRows, rowLabels } from "./parts/rows.ts";
 import type { RowLayout } from "./parts/rows.ts";
 import { flagNotes } from "./parts/words.ts";
 import { widestOf, widthOf } from "./text-width.ts";
@@ -36,22 +36,16 @@ function check(series: Series): string[] {
 function plan(series: Series, frame: Frame): PlotOptions {
   const bars = barsOf(series);
   const looks = partLooks(series.parts.length);
-  const key = partKey(
-    series.parts.map(({ title }, i) => ({ title, ...looks[i]! })),
-    frame,
-  );
-  const layout = layoutRows(series.rows, frame, {
-    top: key.height + 6,
-    lanes: 1,
-    lane: 30,
-    gap: frame.id === "wide" ? 12 : 14,
-    room: frame.width * 0.42,
-    above: frame.id === "narrow" || undefined,
-  });
+  const parts = series.parts.map(({ title }, i) => ({ title, ...looks[i]! }));
+  const key = partKey(parts, frame);
+  const narrow = frame.id === "narrow";
+  const sizes = { lanes: 1, lane: 30, gap: 13, room: frame.width * 0.42, above: narrow || undefined };
+  const layout = layoutRows(series.rows, frame, { ...sizes, top: key.height + 6 });
   const bases = bars.map(({ base }) => (base === null ? "" : `n = ${numberText(base, 0)}`));
   const marginRight = widestOf(bases, frame.small) + (bases.some(Boolean) ? 10 : 2);
   const marginLeft = layout.left + 1;
-  const foot = footNotes([...bars.flatMap(({ notes }) => notes), ...flagNotes(series)], layout.bottom, frame);
+  const notes = [...bars.flatMap((bar) => bar.notes), ...flagNotes(series)];
+  const foot = footNotes(notes, layout.bottom, frame);
   const width = frame.width - marginLeft - marginRight;
   const baseWords = bases.map((text, i) => ({ x: frame.width, y: layout.rows[i]!.lanes[0]!, lines: [text] }));
   return {
@@ -64,10 +58,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
     y: { type: "identity", axis: null },
     marks: [
       ...key.marks,
-      wordsMark(
-        layout.rows.map(({ words }) => words),
-        frame,
-      ),
+      rowLabels(layout, frame),
       wordsMark(baseWords, frame, { muted: true, small: true, anchor: "end" }),
       ...bars.flatMap((bar, i) => barMarks(series, bar, layout.rows[i]!.lanes[0]!, frame, width)),
       missingWordsMark(bars, layout, marginLeft, frame),

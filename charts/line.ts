@@ -11,9 +11,10 @@ import { axisHeading, footNotes } from "./parts/marks.ts";
 import { breakMarks, lineNotes, missingDots, periodTicks } from "./parts/line-notes.ts";
 import { lineAlt, lineDescription } from "./parts/line-words.ts";
 import { colour, lookOf } from "./parts/palette.ts";
-import { domainWithZero, ticksOf } from "./parts/scale.ts";
+import { ticksOf } from "./parts/scale.ts";
 import { byTime, segmentsOf } from "./parts/segments.ts";
 import type { Strand } from "./parts/segments.ts";
+import { domainOf, hasInterval } from "./parts/value-room.ts";
 import { intervalWords, knownOf, tickText, valueLabel } from "./parts/words.ts";
 import type { KnownPoint } from "./parts/words.ts";
 import { widestOf } from "./text-width.ts";
@@ -40,7 +41,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
   const heading = axisHeading(series.axisTitle, frame);
   const plotHeight = known.length === 0 ? 40 : frame.id === "wide" ? 300 : 230;
   const time = timeDomain(series.points);
-  const domain = domainWithZero(known.flatMap(reach), 0.06);
+  const domain = domainOf(series, 0.06);
   const ticks = known.length > 0 ? ticksOf(domain, 5) : [];
   const tick = tickText(series, ticks);
   const marginLeft = Math.max(24, widestOf(ticks.map(tick), frame.small) + 10);
@@ -63,14 +64,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
     y: { domain, axis: null },
     marks: [
       heading.marks,
-      Plot.ruleY(ticks, { stroke: colour("--chart-grid"), className: "chart-grid" }),
-      Plot.axisY(ticks, {
-        label: null,
-        tickSize: 0,
-        tickFormat: tick,
-        fontSize: frame.small,
-        fill: colour("--chart-muted"),
-      }),
+      ...gridMarks(ticks, tick, frame),
       Plot.ruleY([0], { stroke: colour("--chart-muted") }),
       ...periods.marks,
       ...breakMarks(series, frame, xAt, top, bottom),
@@ -80,6 +74,12 @@ function plan(series: Series, frame: Frame): PlotOptions {
       foot.marks,
     ],
   };
+}
+
+/** Level grid lines with their figures at the left. */
+function gridMarks(ticks: readonly number[], tickFormat: (tick: number) => string, frame: Frame): Markish[] {
+  const look = { label: null, tickSize: 0, tickFormat, fontSize: frame.small, fill: colour("--chart-muted") };
+  return [Plot.ruleY(ticks, { stroke: colour("--chart-grid"), className: "chart-grid" }), Plot.axisY(ticks, look)];
 }
 
 function strandsOf(series: Series): Strand[] {
@@ -130,8 +130,3 @@ function timeDomain(points: readonly Point[]): [number, number] {
 }
 
 const value = ({ cell }: KnownPoint): number => cell.value;
-const hasInterval = ({ lower, upper }: Point): boolean => lower !== null && upper !== null;
-
-function reach(point: KnownPoint): number[] {
-  return [point.cell.value, point.lower, point.upper].filter((limit) => limit !== null);
-}

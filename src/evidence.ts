@@ -1,8 +1,10 @@
 // A data folder's files -> the Library and every problem with it: what `check`, `build` and the tests all run. No disk, no pages.
 
 import { forms } from "../charts/forms.ts";
-import { readRecords } from "./data/records.ts";
 import type { Files } from "./data/files.ts";
+import type { Place } from "./data/front-matter.ts";
+import { readRecords } from "./data/records.ts";
+import { nearest } from "./lib/nearest.ts";
 import { capProblems, type Problem } from "./lib/problem.ts";
 import { makeLibrary } from "./model/library.ts";
 import type { Chart, Library } from "./model/things.ts";
@@ -14,23 +16,33 @@ export type Evidence = { library: Library | null; problems: Problem[] };
 export function evidenceOf(files: Files): Evidence {
   const { records, problems } = readRecords(files);
   const { library, problems: linking } = makeLibrary(records);
-  const all = [...problems, ...linking, ...library.charts.flatMap(chartProblems)];
+  const places = new Map(records.charts.map((record) => [record.file, record.placeOf(["form"])]));
+  const drawing = library.charts.flatMap((chart) => chartProblems(chart, places.get(chart.file)!));
+  const all = [...problems, ...linking, ...drawing];
   return { library: all.length ? null : library, problems: capProblems(all) };
 }
 
 /** A chart whose form is unknown, or whose rows do not fit its form. */
-function chartProblems(chart: Chart): Problem[] {
+function chartProblems(chart: Chart, place: Place): Problem[] {
   const form = Object.hasOwn(forms, chart.form) ? forms[chart.form] : undefined;
-  const fault = { file: chart.file, line: 1, column: 1, field: "form", found: `form: ${chart.form}` };
+  const fault = { file: chart.file, ...place, field: "form", found: `form: ${chart.form}` };
   if (!form) {
-    const fix = `Choose one of ${Object.keys(forms).join(", ")}.`;
-    return [{ ...fault, code: "unknown-form-of-chart", expected: "a form that charts/ has", fix }];
+    const expected = `one of ${Object.keys(forms).join(", ")}`;
+    const guess = nearest(chart.form, Object.keys(forms));
+    return [
+      {
+        ...fault,
+        code: "unknown-chart-form",
+        expected,
+        fix: guess ? `Did you mean "${guess}"?` : "Choose one of these.",
+      },
+    ];
   }
   return form.check(chart.series).map((found) => ({
     ...fault,
     code: "chart-does-not-fit",
     found,
     expected: `rows that a ${chart.form} chart can show`,
-    fix: "Mend where, rows, by and parts, or choose another form.",
+    fix: "Mend where, rows, by and parts in this file, or choose another form.",
   }));
 }

@@ -8,7 +8,7 @@ import type { Frame } from "../frame.ts";
 import { widestOf, wrap } from "../text-width.ts";
 import { blockHeight, wordsMark } from "./marks.ts";
 import type { Words } from "./marks.ts";
-import { layoutRows } from "./rows.ts";
+import { layoutRows, rowLabels } from "./rows.ts";
 import type { RowLayout } from "./rows.ts";
 import { knownSpots } from "./spots.ts";
 import type { KnownSpot, Spot } from "./spots.ts";
@@ -32,8 +32,11 @@ type PointOrNone = Point | undefined;
 const gap = 14;
 const studyRoom = 175;
 
-/** On a wide frame every column has its place; on a narrow one design and number follow the name of the study. */
-export function columnsOf(series: Series, frame: Frame): Columns {
+/**
+ * On a wide frame every column has its place; on a narrow one design and number follow the name of the study.
+ * @param edge pixels by which figures under the axis may stand out beside it
+ */
+export function columnsOf(series: Series, frame: Frame, edge: number): Columns {
   const narrow = frame.id === "narrow";
   const points = series.rows.map((row) => series.points.find((point) => point.row?.id === row.id));
   const middle = narrow ? [] : middleColumns(series, points, frame);
@@ -54,16 +57,12 @@ export function columnsOf(series: Series, frame: Frame): Columns {
     layout,
     spots,
     known: knownSpots(spots),
-    left: narrow ? 12 : starts.at(-1)! + 6,
+    left: narrow ? Math.max(12, edge) : starts.at(-1)! + 6,
     right: columnX.at(-1)! - gap - 4,
     top,
     marks: [
       ...headings(titles, [0, ...columnX], top - 8, columns, frame),
-      wordsMark(
-        layout.rows.map(({ words }) => words),
-        frame,
-        { rim: true },
-      ),
+      rowLabels(layout, frame, { rim: true }),
       ...columns.map((column, c) => cells(column, columnX[c]!, middles, frame)),
     ],
   };

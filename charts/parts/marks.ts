@@ -69,6 +69,11 @@ export function axisHeading(title: string, frame: Frame, top = 0): { marks: Mark
   };
 }
 
+/** How far the figures under a value axis can stand out beside it: half the widest. */
+export function halfWidest(ticks: readonly number[], format: (tick: number) => string, frame: Frame): number {
+  return widestOf(ticks.map(format), frame.small) / 2;
+}
+
 /** Upright grid lines with their figures under them. */
 export function valueAxis(ticks: readonly number[], format: (tick: number) => string, frame: Frame): Markish[] {
   const figures = Plot.text(ticks, {

@@ -3,8 +3,9 @@
 import type { Label } from "../../src/model/series.ts";
 import type { Frame } from "../frame.ts";
 import { widestOf, wrap } from "../text-width.ts";
-import { blockHeight } from "./marks.ts";
-import type { Words } from "./marks.ts";
+import type { Markish } from "@observablehq/plot";
+import { blockHeight, wordsMark } from "./marks.ts";
+import type { Setting, Words } from "./marks.ts";
 
 /** A row: its label as words to set, the middles of its lanes from top to bottom, and its edges. */
 export type RowPlace = { label: Label; words: Words; lanes: number[]; top: number; bottom: number };
@@ -22,16 +23,18 @@ export type RowWish = {
   room: number;
   /** Puts every label on lines of its own above its lanes, whatever its length. */
   above?: boolean;
+  /** True when the labels are set in bold, which is wider. */
+  bold?: boolean;
 };
 
 /** Places labels at the left where each fits in two lines, or else all of them above their rows. */
 export function layoutRows(labels: readonly Label[], frame: Frame, wish: RowWish): RowLayout {
-  const atLeft = labels.map(({ title }) => wrap(title, wish.room, frame.text));
+  const atLeft = labels.map(({ title }) => wrap(title, wish.room, frame.text, wish.bold));
   const above = wish.above ?? atLeft.some((lines) => lines.length > (frame.id === "wide" ? 3 : 2));
-  const wrapped = above ? labels.map(({ title }) => wrap(title, frame.width - 4, frame.text)) : atLeft;
+  const wrapped = above ? labels.map(({ title }) => wrap(title, frame.width - 4, frame.text, wish.bold)) : atLeft;
   const tall = wrapped.some((lines) => blockHeight(lines.length, frame.text) > wish.lanes * wish.lane);
   const gap = Math.max(wish.gap, above ? 12 : tall ? 8 : 0);
-  const left = above ? 0 : widestOf(wrapped.flat(), frame.text) + 10;
+  const left = above ? 0 : widestOf(wrapped.flat(), frame.text, wish.bold) + 10;
   let y = wish.top;
   const rows = labels.map((label, i) => {
     const place = placeRow(label, wrapped[i]!, y, above, frame, wish);
@@ -39,6 +42,12 @@ export function layoutRows(labels: readonly Label[], frame: Frame, wish: RowWish
     return place;
   });
   return { rows, left, bottom: y - gap, above };
+}
+
+/** The labels of all rows as one mark. */
+export function rowLabels({ rows }: RowLayout, frame: Frame, setting: Setting = {}): Markish {
+  const words = rows.map((row) => row.words);
+  return wordsMark(words, frame, setting);
 }
 
 function placeRow(label: Label, lines: string[], top: number, above: boolean, frame: Frame, wish: RowWish): RowPlace {

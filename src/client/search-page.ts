@@ -22,7 +22,7 @@ type Parts = {
   more: HTMLButtonElement;
 };
 
-/** Brings the search to life. `load` fetches the index; it is called when the reader first shows an interest. */
+/** Brings the search to life. `load` gives Pagefind's interface; only the search page calls it. */
 export function startSearch(app: HTMLElement, load: () => Promise<Pagefind>): void {
   const find = <Kind extends HTMLElement>(selector: string) => app.querySelector<Kind>(selector)!;
   const parts: Parts = {
@@ -40,10 +40,18 @@ export function startSearch(app: HTMLElement, load: () => Promise<Pagefind>): vo
     clearTimeout(pause);
     pause = setTimeout(search, pauseMs);
   };
-  parts.form.addEventListener("submit", (event) => event.preventDefault());
+  parts.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    void search();
+  });
   parts.input.addEventListener("input", soon);
   parts.filters.addEventListener("change", soon);
-  void offerFilters(parts, load);
+  offerFilters(parts, load).catch(() => sayItFailed(parts));
+}
+
+function sayItFailed({ status }: Parts): void {
+  status.textContent = "The search could not be loaded. Use the index below.";
 }
 
 async function offerFilters(parts: Parts, load: () => Promise<Pagefind>): Promise<void> {
@@ -64,15 +72,16 @@ function makeSearch(parts: Parts, load: () => Promise<Pagefind>): () => Promise<
   let latest = 0;
   return async () => {
     const mine = ++latest;
+    // A slower, older search must not write over a newer one, nor add to it.
+    const isLatest = () => mine === latest;
     const query = parts.input.value.trim();
     const filters = chosenFilters(parts.filters);
-    if (query === "" && Object.keys(filters).length === 0) return show(parts, [], "");
+    if (query === "" && Object.keys(filters).length === 0) return show(parts, [], "", isLatest);
     try {
       const { results } = await (await load()).search(query || null, { filters });
-      // A slower, older search must not overwrite a newer one.
-      if (mine === latest) await show(parts, results, countText(results.length));
+      if (isLatest()) await show(parts, results, countText(results.length), isLatest);
     } catch {
-      parts.status.textContent = "The search could not be loaded. Use the index below.";
+      if (isLatest()) sayItFailed(parts);
     }
   };
 }
@@ -82,7 +91,7 @@ function chosenFilters(box: HTMLElement): Record<string, string> {
   return Object.fromEntries(chosen.map((select) => [select.name, select.value]));
 }
 
-async function show(parts: Parts, results: Result[], status: string): Promise<void> {
+async function show(parts: Parts, results: Result[], status: string, isLatest: () => boolean): Promise<void> {
   parts.results.replaceChildren();
   parts.status.textContent = status;
   let shown = 0;
@@ -91,7 +100,7 @@ async function show(parts: Parts, results: Result[], status: string): Promise<vo
     shown += page.length;
     parts.more.hidden = shown >= results.length;
     const data = await Promise.all(page.map((result) => result.data()));
-    parts.results.append(...data.map(entry));
+    if (isLatest()) parts.results.append(...data.map(entry));
   };
   parts.more.onclick = () => void next();
   await next();

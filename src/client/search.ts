@@ -1,4 +1,4 @@
-// Starts the search page: loads Pagefind only when a reader begins to search. The only door to Pagefind in the browser.
+// Starts the search page, the only page that loads Pagefind. The only door to Pagefind in the browser.
 
 import { startSearch, type Pagefind } from "./search-page.ts";
 

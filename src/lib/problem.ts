@@ -43,8 +43,7 @@ export function capProblems(problems: readonly Problem[]): Problem[] {
 
 /** One problem as the lines a person reads. */
 export function problemText(problem: Problem): string {
-  const numbered = problem.line > 0 && problem.line < Number.MAX_SAFE_INTEGER;
-  const place = [problem.file, ...(numbered ? [problem.line, problem.column || 1] : [])].join(":");
+  const place = [problem.file, ...(problem.line > 0 ? [problem.line, problem.column || 1] : [])].join(":");
   const field = problem.field ? ` (${problem.field})` : "";
   return [
     `${place}${field}  [${problem.code}]`,
@@ -62,7 +61,7 @@ function capOneFile(problems: Problem[]): Problem[] {
     ...shown,
     {
       file,
-      line: Number.MAX_SAFE_INTEGER,
+      line: 0,
       column: 0,
       field: "",
       code: "too-many-problems",

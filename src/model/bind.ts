@@ -21,7 +21,7 @@ export type Binding = {
   usedClaims: Set<string>;
 };
 
-/** A fault in words, on a line counted from 1 within the text. */
+/** A fault in words, on a line counted from 1 within the text. `words` is what to look for on that line. */
 export type WordFault = Fault & { line: number; words: string };
 
 /** Binds one line of words (a title). */
@@ -79,6 +79,7 @@ function bindNode(node: Inline, binding: Binding, faults: WordFault[], run: Run)
     return fillSlot(node, binding, faults);
   }
   if (node.kind === "text") run.push({ text: node.text, line: node.line });
+  if (node.kind === "code") run.push({ text: node.text, line: run.at(-1)?.line ?? 1 });
   if (node.kind === "link" && node.href.startsWith("claim:")) return bindClaim(node, binding, faults, run);
   if (!("children" in node)) return node;
   return { ...node, children: node.children.map((child) => bindNode(child, binding, faults, run)) };
@@ -88,11 +89,10 @@ function fillSlot(slot: Slot, binding: Binding, faults: WordFault[]): NumberNode
   const [name = "", form = "", ...rest] = slot.expression.split(".");
   const quantity = binding.numbers.get(name);
   binding.usedNumbers.add(name);
-  const forms = quantity ? formsOf(quantity) : null;
-  const text = rest.length === 0 ? forms?.get(form)?.() : undefined;
+  const text = rest.length === 0 && quantity ? formsOf(quantity).get(form)?.() : undefined;
   if (text === undefined && !binding.pending.has(name)) {
-    const fault = forms
-      ? noSuchForm(slot.expression, [...forms.keys()], name)
+    const fault = quantity
+      ? noSuchForm(slot.expression, quantity, form)
       : noSuchNumber(name, [...binding.numbers.keys()]);
     faults.push({ ...fault, line: slot.line, words: `{{ ${slot.expression} }}` });
   }
@@ -113,17 +113,17 @@ function bindClaim(
   run.push({ text: " \u25AE ", line: node.line });
   const digits = unboundFaults(inside, binding.literals).filter((fault) => fault.code === "bare-digit");
   faults.push(...digits);
-  const operator = binding.claims.get(name);
   const words = textOf(children);
-  if (!operator) {
-    if (!binding.pending.has(name))
-      faults.push({ ...noSuchClaim(name, [...binding.claims.keys()]), line: node.line, words });
-  } else {
-    const fitting = operatorsFor(words);
-    if (fitting && !fitting.includes(operator))
-      faults.push({ ...wrongSense(words, name, operator, fitting), line: node.line, words });
-  }
+  const fault = claimFault(words, name, binding);
+  if (fault) faults.push({ ...fault, line: node.line, words: `](claim:${name})` });
   return { kind: "claim", name, children };
+}
+
+function claimFault(words: string, name: string, binding: Binding): Fault | null {
+  const operator = binding.claims.get(name);
+  if (!operator) return binding.pending.has(name) ? null : noSuchClaim(words, name, [...binding.claims.keys()]);
+  const fitting = operatorsFor(words);
+  return fitting && !fitting.includes(operator) ? wrongSense(words, name, operator, fitting) : null;
 }
 
 function noSuchNumber(name: string, names: string[]): Fault {
@@ -136,22 +136,39 @@ function noSuchNumber(name: string, names: string[]): Fault {
   };
 }
 
-function noSuchForm(expression: string, forms: string[], name: string): Fault {
-  const list = forms.map((form) => (form === "" ? `{{ ${name} }}` : `{{ ${name}.${form} }}`));
+function noSuchForm(expression: string, quantity: Quantity, form: string): Fault {
+  const { name, missing } = quantity;
+  const forms = [...formsOf(quantity).keys()];
+  if (missing && ["", "full", "words", "one-in", "interval"].includes(form))
+    return noValue(expression, name, missing.title);
+  const list = forms.map((each) => (each === "" ? `{{ ${name} }}` : `{{ ${name}.${each} }}`));
+  const guess = nearest(form, forms);
   return {
     code: "unknown-form",
     found: `{{ ${expression} }}`,
     expected: `one of ${list.join(", ")}`,
-    fix: "Choose one of these; a cell without a value can only be said as .status.",
+    fix: guess ? `Did you mean {{ ${name}.${guess} }}?` : "Choose one of these.",
   };
 }
 
-function noSuchClaim(name: string, names: string[]): Fault {
+function noValue(expression: string, name: string, reason: string): Fault {
+  return {
+    code: "missing-number",
+    found: `{{ ${expression} }}, whose cell has no value (${reason.toLowerCase()})`,
+    expected: "a number from a cell that has a value: missing is not zero",
+    fix: `Choose another cell; or say in the sentence that there is no figure, and why: {{ ${name}.status }}.`,
+  };
+}
+
+function noSuchClaim(words: string, name: string, names: string[]): Fault {
+  const guess = nearest(name, names);
   return {
     code: "unknown-claim",
-    found: `words marked (claim:${name}), which nothing names`,
+    found: `"${words}" marked (claim:${name}), which nothing names`,
     expected: `a name listed under claims: ${names.join(", ") || "none yet"}`,
-    fix: `Add "${name}: ..." under claims, or mend the name in the sentence.`,
+    fix: guess
+      ? `Did you mean (claim:${guess})?`
+      : `Add "${name}: ..." under claims, or mend the name in the sentence.`,
   };
 }
 

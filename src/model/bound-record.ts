@@ -8,10 +8,14 @@ import { testClaim, type Operator } from "./claims.ts";
 import { derive, namesIn, type FindIndicator } from "./derive.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Desk } from "./references.ts";
+import type { Fault } from "./select.ts";
+import { columnOf } from "./unbound.ts";
 import type { Bound, Claim, Indicator, Phrase, Prose } from "./things.ts";
 
 type Words = { numbers?: Record<string, NumberSpec>; claims?: Record<string, string>; literals: string[] };
 type BindableDocument = Pick<Document<"finding">, "file" | "placeOf" | "bodyLine" | "body"> & { fields: Words };
+
+type Report = (path: readonly string[], fault: Fault) => void;
 
 /** A record while its words are bound. `finish` reports the numbers and claims that no words used. */
 export type Binder = Bound & {
@@ -22,8 +26,13 @@ export type Binder = Bound & {
 
 /** Makes the numbers of a record, tests its claims, and gives what binds its words. */
 export function binderOf(document: BindableDocument, indicators: ReadonlyMap<string, Indicator>, desk: Desk): Binder {
-  const { numbers, pending } = makeNumbers(document, indicators, desk);
-  const { claims, operators, failed } = testClaims(document, numbers, pending, desk);
+  const codes = new Set<string>();
+  const report: Report = (path, fault) => {
+    codes.add(fault.code);
+    desk.report({ document, path }, fault);
+  };
+  const { numbers, pending } = makeNumbers(document, indicators, desk, report);
+  const { claims, operators, failed } = testClaims(document, numbers, pending, report);
   const binding: Binding = {
     numbers,
     claims: operators,
@@ -37,28 +46,34 @@ export function binderOf(document: BindableDocument, indicators: ReadonlyMap<str
     claims,
     phrase(field, text) {
       const { phrase, faults } = bindPhrase(text, binding);
-      for (const fault of faults) desk.report({ document, path: [field] }, fault);
+      for (const fault of faults) report([field], fault);
       return phrase;
     },
     prose() {
       const { prose, faults } = bindProse(document.body, binding);
-      for (const fault of faults) reportInBody(document, fault, desk);
+      for (const fault of faults) codes.add(fault.code);
+      reportInBody(document, faults, desk);
       return prose;
     },
-    finish: () => reportUnused(document, binding, desk),
+    finish: () => reportUnused(document, binding, codes, report),
   };
 }
 
-function makeNumbers(document: BindableDocument, indicators: ReadonlyMap<string, Indicator>, desk: Desk) {
+function makeNumbers(
+  document: BindableDocument,
+  indicators: ReadonlyMap<string, Indicator>,
+  desk: Desk,
+  report: Report,
+) {
   const numbers = new Map<string, Quantity>();
   const pending = new Set<string>();
   for (const [name, spec] of Object.entries(document.fields.numbers ?? {})) {
-    const at = { document, path: ["numbers", name] };
-    const find: FindIndicator = (id) => desk.find(indicators, id, "indicators", at);
+    const path = ["numbers", name];
+    const find: FindIndicator = (id) => desk.find(indicators, id, "indicators", { document, path });
     const result = derive(name, spec, numbers, find, pending);
     if (result && "quantity" in result) numbers.set(name, result.quantity);
     else pending.add(name);
-    if (result && "fault" in result) desk.report(at, result.fault);
+    if (result && "fault" in result) report(path, result.fault);
   }
   return { numbers, pending };
 }
@@ -67,7 +82,7 @@ function testClaims(
   document: BindableDocument,
   numbers: ReadonlyMap<string, Quantity>,
   pending: ReadonlySet<string>,
-  desk: Desk,
+  report: Report,
 ) {
   const claims = new Map<string, Claim>();
   const operators = new Map<string, Operator>();
@@ -78,31 +93,37 @@ function testClaims(
       claims.set(name, result.claim);
       operators.set(name, result.operator);
     } else failed.add(name);
-    if (result && "fault" in result) desk.report({ document, path: ["claims", name] }, result.fault);
+    if (result && "fault" in result) report(["claims", name], result.fault);
   }
   return { claims, operators, failed };
 }
 
 /** Points at the very characters where they stand in the body; at the line's beginning when they span lines. */
-function reportInBody(document: BindableDocument, fault: WordFault, desk: Desk): void {
-  const line = document.body.split("\n")[fault.line - 1] ?? "";
-  desk.reportLine(document, fault.line, line.indexOf(fault.words) + 1 || 1, fault);
+function reportInBody(document: BindableDocument, faults: readonly WordFault[], desk: Desk): void {
+  const lines = document.body.split("\n");
+  const times = new Map<string, number>();
+  for (const fault of faults) {
+    const same = `${fault.line} ${fault.words}`;
+    const before = times.get(same) ?? 0;
+    times.set(same, before + 1);
+    const column = columnOf(fault.words, lines[fault.line - 1] ?? "", before, document.fields.literals);
+    desk.reportLine(document, fault.line, column, fault);
+  }
 }
 
-function reportUnused(document: BindableDocument, binding: Binding, desk: Desk): void {
-  const specs = document.fields.numbers ?? {};
-  const claims = Object.values(document.fields.claims ?? {})
+/** A misspelt name leaves the right one unused: that is one mistake, so unused names are told when all names are known. */
+function reportUnused(document: BindableDocument, binding: Binding, codes: ReadonlySet<string>, report: Report): void {
+  const { numbers: specs = {}, claims = {} } = document.fields;
+  const inClaims = Object.values(claims)
     .join(" ")
-    .split(/\s+/);
-  const used = new Set([...binding.usedNumbers, ...claims, ...Object.values(specs).flatMap(namesIn)]);
-  for (const name of Object.keys(specs)) {
-    if (!used.has(name)) desk.report({ document, path: ["numbers", name] }, unused("number", name, `{{ ${name} }}`));
-  }
-  for (const name of Object.keys(document.fields.claims ?? {})) {
-    if (!binding.usedClaims.has(name)) {
-      desk.report({ document, path: ["claims", name] }, unused("claim", name, `[words](claim:${name})`));
-    }
-  }
+    .split(/[\s<>=~]+/);
+  const used = new Set([...binding.usedNumbers, ...inClaims, ...Object.values(specs).flatMap(namesIn)]);
+  const unusedNumbers = codes.has("unknown-number") ? [] : Object.keys(specs).filter((name) => !used.has(name));
+  for (const name of unusedNumbers) report(["numbers", name], unused("number", name, `{{ ${name} }}`));
+  const unusedClaims = codes.has("unknown-claim")
+    ? []
+    : Object.keys(claims).filter((name) => !binding.usedClaims.has(name));
+  for (const name of unusedClaims) report(["claims", name], unused("claim", name, `[words](claim:${name})`));
 }
 
 function unused(what: string, name: string, mark: string) {

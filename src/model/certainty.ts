@@ -8,7 +8,7 @@ type Rule = { certainty: Certainty; words: RegExp; said: string };
 /** Which words belong to which certainty (data/README.md tells curators the same). "May" the month has a capital. */
 const rules: Rule[] = [
   { certainty: "moderate", words: /\b(probably|likely that)\b/i, said: '"probably"' },
-  { certainty: "low", words: /\b(may|might)\b/, said: '"may"' },
+  { certainty: "low", words: /\b(may|[Mm]ight)\b/, said: '"may"' },
   {
     certainty: "very-low",
     words: /\b(do not know|don't know|is not known|unknown whether)\b/i,

@@ -13,7 +13,7 @@ export type Operator = (typeof operators)[number];
 export type Expression = { left: string; operator: Operator; right: string; within: Decimal | null };
 
 const number = /^-?\d+(\.\d+)?$/;
-const grammar = /^(\S+)\s*(<=|>=|<|>|=|~)\s*(\S+?)(?:\s+within\s+(\S+))?$/;
+const grammar = /^([^\s<>=~]+)\s*(<=|>=|<|>|=|~)\s*([^\s<>=~]+)(?:\s+within\s+(\S+))?$/;
 
 /** Reads a claim's text; null when it is no claim. A tolerance goes with `~` and with nothing else. */
 export function parseClaim(text: string): Expression | null {

@@ -15,8 +15,8 @@ const senses: Sense[] = [
     words: ["highest", "largest", "greatest", "biggest", "lowest", "smallest", "fewest", "least", "worst"],
     operators: extreme,
   },
-  { words: ["no more", "at most", "up to"], operators: ["<="] },
-  { words: ["no fewer", "no less", "at least"], operators: [">="] },
+  { words: ["at most", "up to"], operators: ["<="] },
+  { words: ["at least"], operators: [">="] },
   {
     words: [
       ..."fell,fall,falls,fallen,falling,dropped,drop,drops,decreased,decrease,declined,decline,declining,shrank".split(
@@ -92,11 +92,15 @@ export function comparingWords(text: string): { word: string; index: number }[] 
   return [...text.matchAll(pattern)].map((match) => ({ word: match[0], index: match.index }));
 }
 
-/** The signs on which a phrase can stand; null when it has no comparing word at all, so that any sign will do. */
+/** The signs on which a phrase can stand ("not higher" on `<=`); null when it has no comparing word at all, so that any sign will do. */
 export function operatorsFor(phrase: string): Operator[] | null {
   const text = phrase.toLowerCase();
   for (const { words, operators } of senses) {
     const word = words.find((each) => new RegExp(`\\b${each}\\b`).test(text));
+    const denied =
+      word !== undefined && new RegExp(String.raw`\b(?:no|not|nor|never)\s+(?:\w+\s+)?${word}\b`).test(text);
+    if (denied && operators === less) return [">=", "~"];
+    if (denied && operators === more) return ["<=", "~"];
     if (word) return [...operators, ...(alsoFit[word] ?? [])];
   }
   return null;

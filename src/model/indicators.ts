@@ -67,24 +67,22 @@ const toLabels = (words: Record<string, string>): ReadonlyMap<string, Label> =>
 
 /** The sources of all rows by id; null when one is unknown. */
 function sourcesOf(record: IndicatorRecord, sources: ReadonlyMap<string, Source>, desk: Desk) {
-  const ids = new Map<string, number>();
-  for (const row of record.rows) {
-    const id = row.text.source || record.fields.source || "";
-    if (!ids.has(id)) ids.set(id, row.line);
+  const documents = new Map<string, Parameters<Desk["find"]>[3]["document"]>();
+  if (record.fields.source !== undefined) documents.set(record.fields.source, record);
+  for (const { line, text } of record.rows) {
+    if (text.source && !documents.has(text.source)) documents.set(text.source, inCsv(record, line));
   }
   const found = new Map<string, Source>();
-  for (const [id, line] of ids) {
-    const source = desk.find(sources, id, "sources", { document: csvPlace(record, line), path: ["source"] });
+  for (const [id, document] of documents) {
+    const source = desk.find(sources, id, "sources", { document, path: ["source"] });
     if (source) found.set(id, source);
   }
-  return found.size === ids.size ? found : null;
+  return found.size === documents.size ? found : null;
 }
 
 /** Lets the desk point into the CSV instead of the Markdown file. */
-function csvPlace(record: IndicatorRecord, line: number) {
-  const column = record.fields.fields.indexOf("source") + 1;
-  if (column === 0) return record;
-  return { file: record.csvFile, bodyLine: 1, placeOf: () => ({ line, column }) };
+function inCsv({ csvFile, placeOfCell }: IndicatorRecord, line: number) {
+  return { file: csvFile, bodyLine: 1, placeOf: () => placeOfCell(line, "source") };
 }
 
 function bodyOf(record: IndicatorRecord, desk: Desk) {

@@ -23,17 +23,19 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
     ...{ lists, desk },
     ...{ sources: new Map(), indicators: new Map(), charts: new Map(), findings: new Map() },
   };
-  const sources = collect(records.sources, made.sources, (record) => makeSource(record, made));
+  const sources = collect(records.sources, made.sources, desk, (record) => makeSource(record, made));
   const makings = { lists, desk, sources: made.sources, vocabulary: records.vocabulary };
-  const indicators = collect(records.indicators, made.indicators, (record) => makeIndicator(record, makings));
-  const charts = collect(records.charts, made.charts, (record) => makeChart(record, made));
-  const findings = collect(records.findings, made.findings, (record) => makeFinding(record, made));
-  const recommendations = collect(records.recommendations, new Map(), (record) => makeRecommendation(record, made));
+  const indicators = collect(records.indicators, made.indicators, desk, (record) => makeIndicator(record, makings));
+  const charts = collect(records.charts, made.charts, desk, (record) => makeChart(record, made));
+  const findings = collect(records.findings, made.findings, desk, (record) => makeFinding(record, made));
+  const recommendations = collect(records.recommendations, new Map(), desk, (record) =>
+    makeRecommendation(record, made),
+  );
   const programmeMap = new Map<string, Programme>();
-  const programmes = collect(records.programmes, programmeMap, (record) => makeProgramme(record, made));
+  const programmes = collect(records.programmes, programmeMap, desk, (record) => makeProgramme(record, made));
   const provision = makeProvision(records.provision, programmeMap, made);
   const pages = records.pages.map((record) => makePage(record, made));
-  const intros = collect(records.topics, new Map(), (record) => makeTopic(record, made));
+  const intros = collect(records.topics, new Map(), desk, (record) => makeTopic(record, made));
   const topics = [...lists.topics.values()].map((topic) => intros.find(({ id }) => id === topic.id) ?? topic);
   const things = { findings, recommendations, indicators, charts, programmes, sources, pages };
   const outlines = records.outlines
@@ -49,14 +51,16 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
   return { library: deepFreeze(library), problems: desk.problems };
 }
 
-function collect<Record extends { id: string }, Thing>(
+function collect<Record extends { id: string; file: string }, Thing>(
   records: readonly Record[],
   things: Map<string, Thing>,
+  desk: Desk,
   make: (record: Record) => Thing | null,
 ): Thing[] {
   for (const record of records) {
     const thing = make(record);
     if (thing) things.set(record.id, thing);
+    else desk.markBroken(record.file);
   }
   return [...things.values()];
 }
@@ -74,24 +78,26 @@ function makeSite(record: Document<"site"> | null, made: Made): SiteWords {
   return { name, tagline, exit, helpReviewed, headlines: found.filter((finding) => finding !== null), body };
 }
 
-/** An old id that a living record has would make two pages of one address. */
+/** An old id that a living record has, or that two records claim, would make two pages of one address. */
 function reportClashes(records: Records, desk: Desk): void {
   const kinds = ["indicators", "charts", "findings", "recommendations", "sources", "programmes", "pages"] as const;
   for (const kind of kinds) {
-    const ids = new Set(records[kind].map((record) => record.id));
+    const owners = new Map(records[kind].map((record) => [record.id, record.file]));
     for (const record of records[kind]) {
       for (const [index, old] of record.fields.was.entries()) {
-        if (!ids.has(old)) continue;
-        desk.report(
-          { document: record, path: ["was", index] },
-          {
-            code: "address-taken",
-            found: `the old id "${old}"`,
-            expected: "an old id that no record has now",
-            fix: `There is a file ${kind}/${old}.md: take the id out here, or rename that file.`,
-          },
-        );
+        const owner = owners.get(old);
+        if (owner) desk.report({ document: record, path: ["was", index] }, addressTaken(old, owner));
+        else owners.set(old, record.file);
       }
     }
   }
+}
+
+function addressTaken(old: string, owner: string) {
+  return {
+    code: "address-taken",
+    found: `the old id "${old}"`,
+    expected: "an old id that no other record has or had",
+    fix: `${owner} has it: take the id out in one of the two files.`,
+  };
 }

@@ -50,7 +50,10 @@ export function makeChart(record: Document<"chart">, { indicators, desk }: Made)
   checkTitleLength(record, title, desk);
   if (!indicator || !knowsColumns(record, indicator, desk)) return null;
   const { observations, fault } = select(indicator, fields.where);
-  if (fault) desk.report(at(record, "where"), fault);
+  if (fault) {
+    desk.report(at(record, "where"), fault);
+    return null;
+  }
   const series = seriesOf(record.id, title.text, fields, indicator, observations);
   const { numbers, claims } = binder;
   return { ...identity(record), numbers, claims, indicator, form: fields.form, title, body, series, observations };
@@ -64,6 +67,8 @@ export function makeFinding(record: Document<"finding">, made: Made): Finding | 
   const title = binder.phrase("title", fields.title);
   const body = binder.prose();
   const because = binder.phrase("because", fields.because);
+  // Who was asked is words like any others: no figure may be typed there.
+  if (fields.qualitative) binder.phrase("qualitative", fields.qualitative.asked);
   binder.finish();
   for (const fault of certaintyFaults(`${title.text}\n${body.text}`, fields.certainty, fields.literals)) {
     desk.report(at(record, "certainty"), fault);
@@ -127,9 +132,10 @@ export function makeRecommendation(record: Document<"recommendation">, made: Mad
 
 export function makePage(record: Document<"page">, { indicators, desk }: Made): Page {
   const binder = binderOf(record, indicators, desk);
+  const title = binder.phrase("title", record.fields.title).text;
+  const description = binder.phrase("description", record.fields.description).text;
   const body = binder.prose();
   binder.finish();
-  const { title, description } = record.fields;
   return { ...identity(record), numbers: binder.numbers, claims: binder.claims, title, description, body };
 }
 
@@ -142,7 +148,9 @@ export function makeTopic(record: Document<"topic">, { lists, indicators, desk }
 }
 
 function knowsColumns(record: Document<"chart">, indicator: Indicator, desk: Desk): boolean {
-  const names = indicator.columns.map((column) => column.name);
+  const names = indicator.columns
+    .map((column) => column.name)
+    .filter((name) => name === "to" || indicator.labels.has(name));
   const wrong = (["rows", "by", "parts"] as const).filter((role) => {
     const column = record.fields[role];
     return column !== undefined && !names.includes(column);

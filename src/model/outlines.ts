@@ -24,6 +24,8 @@ export function makeOutline(table: TableRecord, things: Things, desk: Desk): Out
     const refs = text.records!.split(/\s+/).filter(Boolean);
     if (refs.length === 0 && text.reason === "") desk.report(at(line), sectionWithoutPlace(text.heading!));
     const statements = refs.flatMap((ref) => {
+      const [kind, id] = ref.split(":");
+      if (desk.isBroken(`${kind}s/${id}.md`)) return [];
       const statement = desk.find(known, ref, "records", at(line));
       if (statement?.cites && !statement.cites.includes(source)) desk.report(at(line), doesNotCite(ref, source.id));
       return statement ? [{ kind: statement.kind, id: statement.id, title: statement.title }] : [];

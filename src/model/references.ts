@@ -1,6 +1,7 @@
 // Resolves ids of records and lists to things, and collects what does not resolve. Knows nothing of what the things mean.
 
 import type { Document } from "../data/records.ts";
+import { fieldName } from "../data/field-problem.ts";
 import { nearest } from "../lib/nearest.ts";
 import type { Problem } from "../lib/problem.ts";
 
@@ -11,11 +12,25 @@ export type At = { document: AnyDocument; path: readonly PropertyKey[] };
 /** Collects the problems of a library while it is made. */
 export class Desk {
   readonly problems: Problem[] = [];
-  constructor(private readonly broken: ReadonlySet<string>) {}
+  private readonly broken: Set<string>;
+
+  /** `broken` are the files whose own faults are reported already. */
+  constructor(broken: ReadonlySet<string>) {
+    this.broken = new Set(broken);
+  }
+
+  /** Notes that nothing could be made of a record, so that nobody is told besides that it is missing. */
+  markBroken(file: string): void {
+    this.broken.add(file);
+  }
+
+  isBroken(file: string): boolean {
+    return this.broken.has(file);
+  }
 
   /** Reports a fault at a field of a record. */
   report({ document, path }: At, fault: { code: string; found: string; expected: string; fix: string }): void {
-    this.problems.push({ file: document.file, ...document.placeOf(path), field: path.join("."), ...pick(fault) });
+    this.problems.push({ file: document.file, ...document.placeOf(path), field: fieldName(path), ...pick(fault) });
   }
 
   /** Reports a fault at a line of a record's body. */
@@ -35,13 +50,15 @@ export class Desk {
   find<Thing>(things: ReadonlyMap<string, Thing>, id: string, folder: string, at: At): Thing | null {
     const thing = things.get(id);
     if (thing !== undefined) return thing;
-    if (this.broken.has(`${folder}/${id}.md`)) return null;
+    if (this.broken.has(`${folder}/${id}.md`) || this.broken.has(`${folder}.csv`)) return null;
     const guess = nearest(id, things.keys());
     this.report(at, {
       code: "unknown-reference",
       found: `"${id}"`,
       expected: folder.startsWith("vocabulary/") ? `an id of ${folder}.csv` : `the id of a file in ${folder}/`,
-      fix: guess ? `Did you mean "${guess}"?` : `Mend the id, or add ${folder}/${id}.md.`,
+      fix: guess
+        ? `Did you mean "${guess}"?`
+        : `Mend the id, or add ${folder.startsWith("vocabulary/") ? "a row for it to the list" : `${folder}/${id}.md`}.`,
     });
     return null;
   }

@@ -64,3 +64,21 @@ function lineAt(index: number, run: Run): number {
   }
   return run.at(-1)?.line ?? 1;
 }
+
+/**
+ * The column, from 1, at which a fault's words stand in a line of Markdown, passing over `before` earlier places. Slots,
+ * literals and words that a claim backs are passed over, unless the words are nowhere else.
+ */
+export function columnOf(words: string, line: string, before: number, literals: readonly string[]): number {
+  if (words.startsWith("](")) return line.lastIndexOf("[", Math.max(0, line.indexOf(words))) + 1 || 1;
+  const blank = (text: string) => " ".repeat(text.length);
+  const bare = withoutLiterals(line, literals).replace(/\{\{.*?\}\}|\]\([^)]*\)/g, blank);
+  const unbacked = withoutLiterals(line, literals).replace(/\{\{.*?\}\}|\[[^\]]*\]\(claim:[^)]*\)|\]\([^)]*\)/g, blank);
+  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s*");
+  for (const text of [unbacked, bare, line]) {
+    const places = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, "gu"))];
+    const place = places[Math.min(before, places.length - 1)];
+    if (place) return place.index + 1;
+  }
+  return 1;
+}

@@ -59,17 +59,26 @@ describe.each([
         all(document, `[${name}]`).flatMap((element) => (element.getAttribute(name) ?? "").split(/\s+/)),
       );
       const lost = named.filter((id) => !own.includes(id));
-      return [...twice.map((id) => `${file}: twice or with a space: ${id}`), ...lost.map((id) => `${file}: no id ${id}`)];
+      return [
+        ...twice.map((id) => `${file}: twice or with a space: ${id}`),
+        ...lost.map((id) => `${file}: no id ${id}`),
+      ];
     });
     expect(faults).toEqual([]);
   });
 
   test("only links lead to other sites: nothing is loaded from them", () => {
     const foreign = (address: string | null) => /^\s*([a-z][a-z0-9+.-]*:|\/\/|\\)/i.test(address ?? "");
-    const loaded = pages.flatMap(({ file, document }) => [
-      ...all(document, loading).flatMap((element) => addresses.filter((name) => foreign(element.getAttribute(name))).map(() => element)),
-      ...all(document, "link").filter((link) => link.getAttribute("rel") !== "canonical" && foreign(link.getAttribute("href"))),
-    ].map((element) => `${file}: ${element.outerHTML.slice(0, 120)}`));
+    const loaded = pages.flatMap(({ file, document }) =>
+      [
+        ...all(document, loading).flatMap((element) =>
+          addresses.filter((name) => foreign(element.getAttribute(name))).map(() => element),
+        ),
+        ...all(document, "link").filter(
+          (link) => link.getAttribute("rel") !== "canonical" && foreign(link.getAttribute("href")),
+        ),
+      ].map((element) => `${file}: ${element.outerHTML.slice(0, 120)}`),
+    );
     expect(loaded).toEqual([]);
   });
 
@@ -87,7 +96,9 @@ describe.each([
   test("no page, download or picture mentions this machine", async () => {
     const text = [...files].filter((file) => /\.(html|csv|json|svg|xml|txt|conf)$|^_headers$/.test(file));
     const found = await Promise.all(
-      text.map(async (file) => (/localhost|127\.0\.0\.1|\/tmp\/|file:\/\//.test(await textAt(folder, file)) ? [file] : [])),
+      text.map(async (file) =>
+        /localhost|127\.0\.0\.1|\/tmp\/|file:\/\//.test(await textAt(folder, file)) ? [file] : [],
+      ),
     );
     expect(found.flat()).toEqual([]);
   });
@@ -97,9 +108,14 @@ describe.each([
     expect(built.length).toBeGreaterThanOrEqual(3);
     for (const file of built) {
       const text = await textAt(folder, file);
-      expect([file, text.match(/https?:\/\/[^"')\s]+|["'(]\/\/[^"')\s]+|@import|sourceMappingURL/g)]).toEqual([file, null]);
+      expect([file, text.match(/https?:\/\/[^"')\s]+|["'(]\/\/[^"')\s]+|@import|sourceMappingURL/g)]).toEqual([
+        file,
+        null,
+      ]);
       const urls = [...text.matchAll(/url\(\s*["']?([^"')]+)/g)].map((match) => match[1] ?? "");
-      const missing = urls.filter((url) => !url.startsWith("data:") && !files.has(`assets/${url.replace(/^\.\//, "")}`));
+      const missing = urls.filter(
+        (url) => !url.startsWith("data:") && !files.has(`assets/${url.replace(/^\.\//, "")}`),
+      );
       expect([file, missing]).toEqual([file, []]);
     }
   });
@@ -107,7 +123,9 @@ describe.each([
   test("the sitemap lists every living page by its full address, and nothing else", async () => {
     const sitemap = await textAt(folder, "sitemap.xml");
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]);
-    const living = pages.filter(({ document, path }) => path !== "/404.html" && !document.querySelector("meta[http-equiv=refresh]"));
+    const living = pages.filter(
+      ({ document, path }) => path !== "/404.html" && !document.querySelector("meta[http-equiv=refresh]"),
+    );
     expect(listed.sort()).toEqual(living.map(({ path }) => `${siteUrl}${prefix}${path}`).sort());
     expect(await textAt(folder, "robots.txt")).toContain(`Sitemap: ${siteUrl}${prefix}/sitemap.xml\n`);
   });

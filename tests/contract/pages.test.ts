@@ -38,7 +38,17 @@ describe("the set of files", () => {
 
   test("has pages of every kind that the site promises", () => {
     const routes = routesOf(library);
-    const kinds = ["home", "topic", "indicator", "chart", "finding", "recommendation", "source", "page", "search"] as const;
+    const kinds = [
+      "home",
+      "topic",
+      "indicator",
+      "chart",
+      "finding",
+      "recommendation",
+      "source",
+      "page",
+      "search",
+    ] as const;
     expect(kinds.filter((kind) => routes[kind].length === 0)).toEqual([]);
     expect(routes.page.map(({ id }) => id)).toEqual(expect.arrayContaining(["about", "method", "help", "safety"]));
     expect(routes.finding.length).toBeGreaterThanOrEqual(6);
@@ -47,7 +57,9 @@ describe("the set of files", () => {
 
   test("holds only assets that something uses, each but the icon named by its content", async () => {
     const assets = files.filter((file) => file.startsWith("assets/")).map((file) => file.slice("assets/".length));
-    const styles = await Promise.all(assets.filter((name) => name.endsWith(".css")).map((name) => textAt(folder, `assets/${name}`)));
+    const styles = await Promise.all(
+      assets.filter((name) => name.endsWith(".css")).map((name) => textAt(folder, `assets/${name}`)),
+    );
     const used = [...pages.map(({ html }) => html), ...styles].join("\n");
     expect(assets.filter((name) => !used.includes(name))).toEqual([]);
     expect(assets.filter((name) => !/\.[A-Z0-9]{8}\.(css|js|woff2)$/.test(name))).toEqual(["icon.svg"]);
@@ -105,7 +117,8 @@ describe("every page", () => {
     expect(
       faults(({ document }) => {
         const text = document.querySelector("meta[name=description]")?.getAttribute("content") ?? "";
-        const good = text.length >= 20 && text.length <= 320 && text === text.trim() && !/[*_`]{2}|\]\(|\{\{/.test(text);
+        const good =
+          text.length >= 20 && text.length <= 320 && text === text.trim() && !/[*_`]{2}|\]\(|\{\{/.test(text);
         return !good && `${text.length} characters: ${text}`;
       }),
     ).toEqual([]);

@@ -34,7 +34,12 @@ export async function pagesUnder(folder: string): Promise<BuiltPage[]> {
 export async function pageAt(folder: string, file: string): Promise<BuiltPage> {
   const html = await readFile(join(folder, file), "utf8");
   const { document } = parseHTML(html);
-  return { file, path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`, html, document: document as unknown as Document };
+  return {
+    file,
+    path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
+    html,
+    document: document as unknown as Document,
+  };
 }
 
 /** A text file of a built site. */

@@ -27,7 +27,8 @@ export default pagesOf("search", (_, site) => (
           autocapitalize="off"
           spellcheck={false}
           enterkeyhint="search"
-        />
+        />{" "}
+        <button type="submit">Search</button>
         <div class="search-filters" data-filters></div>
         <p class="search-hint">What you type stays on this device. It does not enter the address or the history.</p>
       </form>

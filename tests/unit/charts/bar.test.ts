@@ -76,7 +76,7 @@ test("says its extremes and what is missing", () => {
   );
   expect(bar.describe(exampleOf("grouped"))).toBe(
     "Women: highest North East, 8.9% (7.6 to 10.3); lowest Yorkshire and The Humber, 7.4% (6.3 to 8.6). " +
-      "Men: highest North East, 4.9% (3.8 to 6.1); lowest Wales, 3.1%. 1 of 6 values is missing (suppressed).",
+      "Men: highest North East, 4.9% (3.8 to 6.1); lowest Wales, and a name that takes up all of one line and some, 3.1%. 1 of 6 values is missing (suppressed).",
   );
   expect(bar.describe(exampleOf("one-bar"))).toBe("Wales, 7.1%.");
   expect(bar.describe(exampleOf("all-missing"))).toBe("No value is known (not submitted).");

@@ -38,11 +38,15 @@ function chartProblems(chart: Chart, place: Place): Problem[] {
       },
     ];
   }
-  return form.check(chart.series).map((found) => ({
-    ...fault,
-    code: "chart-does-not-fit",
-    found,
-    expected: `rows that a ${chart.form} chart can show`,
-    fix: "Mend where, rows, by and parts in this file, or choose another form.",
-  }));
+  const reasons = form.check(chart.series);
+  if (reasons.length === 0) return [];
+  return [
+    {
+      ...fault,
+      code: "chart-does-not-fit",
+      found: reasons.join("; "),
+      expected: `rows that the form "${chart.form}" can show`,
+      fix: "Mend where, rows, by and parts in this file, or choose another form.",
+    },
+  ];
 }

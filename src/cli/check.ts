@@ -50,8 +50,10 @@ function print(problems: readonly Problem[], allWell: string): void {
   if (problems.length === 0) return console.log(allWell);
   console.error(problems.map(problemText).join("\n\n"));
   const files = new Set(problems.map((problem) => problem.file)).size;
+  // What says that a file has further problems is not one itself.
+  const shown = problems.filter((problem) => problem.code !== "too-many-problems").length;
   console.error(
-    `\n${problems.length} ${problems.length === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}.`,
+    `\n${shown} ${shown === 1 ? "problem" : "problems"} shown, in ${files} ${files === 1 ? "file" : "files"}.`,
   );
 }
 

@@ -77,7 +77,7 @@ function wording(issue: Issue): string {
   if (issue.code === "invalid_value") return `one of ${issue.values.join(", ")}`;
   if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
   if (issue.code === "too_small" && issue.origin === "array")
-    return `a list of at least ${issue.minimum}, such as [one, two]`;
+    return "at least one id between square brackets, such as [one, two]";
   if (issue.code !== "invalid_type") return issue.message;
   if (issue.expected === "array") return "a list between square brackets, such as [one, two]";
   if (issue.path.length === 0) return "fields, one to a line, such as `title: Some words`";
@@ -85,6 +85,8 @@ function wording(issue: Issue): string {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === "string" ? `"${value}"` : JSON.stringify(value);
+  if (Array.isArray(value) && value.length === 0) return "an empty list";
+  const written = (json: string) => json.replace(/"/g, "").replace(/([:,])(?=\S)/g, "$1 ");
+  const text = typeof value === "string" ? `"${value}"` : written(JSON.stringify(value));
   return text.length > 80 ? `${text.slice(0, 80)}...` : text;
 }

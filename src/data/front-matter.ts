@@ -43,7 +43,7 @@ function withYaml(file: string, yaml: string, body: string, bodyLine: number) {
   };
   // One slip of the pen makes the parser stumble several times: only the first place is sure to be a mistake.
   const [error] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (error) return { frontMatter: null, problems: [notYaml(file, place(error.pos[0]), error.message, yaml)] };
+  if (error) return { frontMatter: null, problems: [notYaml(file, error, place(error.pos[0]), yaml.split("\n"))] };
   const placeOf = (path: readonly PropertyKey[]): Place => {
     for (let depth = path.length; depth > 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
@@ -59,34 +59,58 @@ function withYaml(file: string, yaml: string, body: string, bodyLine: number) {
   return { frontMatter: { file, fields: document.toJS() ?? {}, body, bodyLine, placeOf, nameOf }, problems: [] };
 }
 
-/** `place` is in the file, whose first line is not part of `yaml`. */
-function notYaml(file: string, place: Place, message: string, yaml: string): Problem {
-  const lines = yaml.split("\n");
-  // An open bracket or quotation mark is only noticed where the fields end.
-  const line = Math.min(place.line, lines.length);
-  const words = lines[line - 2]?.trim() ?? "";
+/** What to do about the slips that are made most, by the parser's name for each. */
+const slips: Record<string, { slip: RegExp; opens: string; fix: string }> = {
+  quote: { slip: /closing "quote/, opens: '"', fix: 'Put another " at the end of these words.' },
+  singleQuote: { slip: /closing 'quote/, opens: "'", fix: "Put another ' at the end of these words." },
+  list: { slip: /end with a \]/, opens: "[", fix: "Close the list with ]." },
+  fields: { slip: /end with a \}/, opens: "{", fix: "Close the bracket with }." },
+  twice: { slip: /must be unique/, opens: "", fix: "The field stands here a second time: take one of the two out." },
+  tab: { slip: /Tabs are not allowed/, opens: "", fix: "Indent with spaces, not with the tab key." },
+};
+
+const anySlip =
+  "Put words that hold a colon, {{ or a quotation mark between double quotes; check brackets and indents.";
+
+/** `lines` are those of the fields, the first of which is the file's second. */
+function notYaml(file: string, { message }: { message: string }, noticed: Place, lines: string[]): Problem {
+  const slip = Object.values(slips).find((each) => each.slip.test(message));
+  const place = slip?.opens ? openedAt(slip.opens, noticed, lines) : noticed;
   return {
     file,
-    line,
-    column: line === place.line ? place.column : 1,
+    ...place,
     field: "",
     code: "yaml",
-    found: `${quoted(words)}, which cannot be read as fields (${message.split("\n")[0]})`,
+    found: `${quoted(lines[place.line - 2]?.trim() ?? "")}, which cannot be read as fields`,
     expected: "fields as data/README.md shows them: `name: value`, one to a line",
-    fix: "Put words that hold a colon, {{ or a quotation mark between double quotes; close each bracket; check the indents.",
+    fix: slip?.fix ?? anySlip,
   };
 }
 
+/** What is left open is only noticed further down: the last line that opens more than it closes. */
+function openedAt(mark: string, noticed: Place, lines: readonly string[]): Place {
+  const closing: Record<string, string> = { "[": "]", "{": "}" };
+  const count = (line: string, of: string) => line.split(of).length - 1;
+  const isOpen = (line: string) =>
+    closing[mark] ? count(line, mark) > count(line, closing[mark]) : count(line, mark) % 2 === 1;
+  const index = lines.slice(0, noticed.line - 1).findLastIndex(isOpen);
+  return index < 0 ? noticed : { line: index + 2, column: lines[index]!.lastIndexOf(mark) + 1 };
+}
+
 function noFrontMatter(file: string, text: string): Problem {
+  const opened = /^---\n/.test(text);
+  const first = `a first line that reads "${text.split("\n")[0]?.slice(0, 40)}"`;
   return {
     file,
     line: 1,
     column: 1,
     field: "",
     code: "no-front-matter",
-    found: text.trim() === "" ? "an empty file" : `a first line that reads "${text.split("\n")[0]?.slice(0, 40)}"`,
+    found: text.trim() === "" ? "an empty file" : opened ? "fields that no second line of hyphens ends" : first,
     expected: "a line of three hyphens, the fields, and another line of three hyphens",
-    fix: "Copy the opening of a file beside this one and change its fields.",
+    fix: opened
+      ? "Put a line of three hyphens between the fields and the words."
+      : "Copy the opening of a file beside this one and change its fields.",
   };
 }
 

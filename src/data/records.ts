@@ -37,6 +37,7 @@ export type Records = {
   programmes: Document<"programme">[];
   provision: TableRecord;
   outlines: TableRecord[];
+  journeys: Document<"journey">[];
   topics: Document<"topic">[];
   pages: Document<"page">[];
   /** Files that are there but could not be read, so that nobody is told besides that they are missing. */
@@ -66,11 +67,12 @@ export function readRecords(files: Files): { records: Records; problems: Problem
     outlines: [...files.keys()]
       .filter((file) => /^outlines\/[^/]+\.csv$/.test(file))
       .map((file) => table(file, outlineColumns, vocabulary, reader)),
+    journeys: documents("journey", "journeys", reader),
     topics: documents("topic", "topics", reader),
     pages: documents("page", "pages", reader),
     broken: reader.broken,
   };
-  problems.push(...strayFiles(files));
+  problems.push(...loneTables(files, broken), ...strayFiles(files));
   return { records, problems };
 }
 
@@ -164,23 +166,25 @@ function table(file: string, columns: string[], vocabulary: Vocabulary, reader: 
   return { id, file, rows: problems.length ? [] : rows };
 }
 
+/** Figures without their meaning. The missing half counts as broken: what refers to it is not to blame. */
+function loneTables(files: Files, broken: Set<string>): Problem[] {
+  const tables = [...files.keys()].filter((file) => /^indicators\/[^/]+\.csv$/.test(file));
+  const missing = tables.map((file) => [file, file.replace(/csv$/, "md")] as const).filter(([, md]) => !files.has(md));
+  for (const [, md] of missing) broken.add(md);
+  return missing.map(([file, md]) => missingPair(file, md));
+}
+
 /** Files in the records' folders that nothing reads are named, never passed over. */
 function strayFiles(files: Files): Problem[] {
   const known =
-    /^(indicators\/[^/]+\.(csv|md)|(charts|findings|recommendations|sources|programmes|topics|pages)\/[^/]+\.md|outlines\/[^/]+\.csv|provision\.csv|vocabulary\/[a-z0-9-]+\.csv|site\.md|README\.md)$/;
-  const lone = [...files.keys()].filter(
-    (file) => file.endsWith(".csv") && /^indicators\/[^/]+$/.test(file) && !files.has(file.replace(/csv$/, "md")),
-  );
+    /^(indicators\/[^/]+\.(csv|md)|(charts|findings|recommendations|sources|programmes|journeys|topics|pages)\/[^/]+\.md|outlines\/[^/]+\.csv|provision\.csv|vocabulary\/[a-z0-9-]+\.csv|site\.md|README\.md)$/;
   const stray = [...files.keys()].filter((file) => !known.test(file));
-  return [
-    ...lone.map((file) => missingPair(file, file.replace(/csv$/, "md"))),
-    ...stray.map((file): Problem => ({
-      ...fileProblem(file, "stray-file"),
-      found: "a file that no part of the site reads",
-      expected: "the folders and file names that data/README.md lists",
-      fix: "Move it to the right folder, mend its name, or take it out of the data folder.",
-    })),
-  ];
+  return stray.map((file) => ({
+    ...fileProblem(file, "stray-file"),
+    found: "a file that no part of the site reads",
+    expected: "the folders and file names that data/README.md lists",
+    fix: "Move it to the right folder, mend its name, or take it out of the data folder.",
+  }));
 }
 
 const fileProblem = (file: string, code: string) => ({ file, line: 0, column: 0, field: "", code });

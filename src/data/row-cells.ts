@@ -20,8 +20,7 @@ type Check = (text: string, context: CellContext, column: string) => CellFault |
 
 /** The check for each thing that a column may hold; `list:` is followed by the name of a vocabulary. */
 const checks: Record<CellKind, Check> = {
-  area: (text, { vocabulary }) =>
-    oneOf(text, vocabulary.get("areas"), "a code of vocabulary/areas.csv", "unknown-area"),
+  area: areaCode,
   "area-name": areaName,
   "month-or-day": (text) => (isIsoMonthOrDay(text) ? null : badDate(text)),
   label: (text, { indicator }, column) =>
@@ -66,6 +65,18 @@ function oneOf(
     expected,
     fix: guess ? `Did you mean "${guess}"?` : `Choose one that is listed, or add it to the list.`,
   };
+}
+
+/** Codes look alike, so the nearest one is no help; the name beside it is. */
+function areaCode(text: string, { vocabulary, row }: CellContext): CellFault | null {
+  const areas = vocabulary.get("areas")!;
+  const expected = "a code of vocabulary/areas.csv";
+  if (text === "" || areas.has(text)) return oneOf(text, areas, expected, "unknown-area");
+  const named = [...areas].find(([, area]) => area.name === row.area_name);
+  const fix = named
+    ? `The code of ${row.area_name} is ${named[0]}.`
+    : "Mend the code; or, if it is the code of a place that is not listed yet, add the place to the list.";
+  return { code: "unknown-area", expected, fix };
 }
 
 function areaName(text: string, { vocabulary, row }: CellContext): CellFault | null {

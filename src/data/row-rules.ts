@@ -96,7 +96,7 @@ function limitFaults({ row }: Context): RowFault[] {
       field: "value",
       code: "value-outside-limits",
       found: `the value ${value} with limits ${lower} to ${upper}`,
-      expected: "lower <= value <= upper",
+      expected: "a value between its lower and its upper limit",
       fix: "Check all three at the source; two of them may have changed places.",
     },
   ];

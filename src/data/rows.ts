@@ -81,7 +81,7 @@ function wrongColumns(header: string[], fields: string[]): RowFault {
     ...(extra.length ? [`a column that fields: does not list: ${extra.join(", ")}`] : []),
   ];
   return {
-    field: extra[0] ?? header.find((column, index) => column !== fields[index]) ?? "",
+    field: extra[0] ?? absent[0] ?? header.find((column, index) => column !== fields[index]) ?? "",
     code: absent.length && !extra.length ? "missing-column" : "wrong-columns",
     found: found.join("; ") || `the columns in another order: ${header.join(",")}`,
     expected: `the columns that fields: lists in the .md file: ${fields.join(",")}`,

@@ -25,7 +25,10 @@ const column = z.string(aColumn).regex(/^[a-z][a-z0-9_]*$/, aColumn);
 const text = z.union([z.string(), z.number()]).transform(String);
 /** Chooses rows of an indicator by their columns: `{ to: 2019-03, sex: [female, male] }`. */
 const where = z.record(column, z.union([text, z.array(text).min(1)], "an id, or a list of ids such as [female, male]"));
-const cell = where.refine((fields) => typeof fields.indicator === "string", "the indicator that the number comes from");
+const cell = where.refine(
+  (fields) => typeof fields.indicator === "string",
+  "an indicator, and the columns that single out its row: {indicator: ..., to: 2019-03}",
+);
 const pair = z.tuple([name, name]);
 const decimalPlaces = z.number(places).int(places).min(0, places).max(6, places);
 const decimals = decimalPlaces.optional();
@@ -151,6 +154,14 @@ const programme = z.strictObject({
   ...shared,
 });
 
+const reference = z.string().regex(/^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/, "a reference such as finding:some-id");
+const journey = z.strictObject({
+  title: words,
+  steps: z.array(z.strictObject({ question: words, records: z.array(reference).min(1) })).min(1),
+  literals: wordList,
+  ...shared,
+});
+
 const topic = z.strictObject({ ...bound });
 const page = z.strictObject({
   title: words,
@@ -169,7 +180,7 @@ const site = z.strictObject({
 
 /** The schema of each folder of records, and of the site's own file. */
 export const schemas = {
-  ...{ indicator, chart, finding, recommendation, source, programme, topic, page, site },
+  ...{ indicator, chart, finding, recommendation, source, programme, journey, topic, page, site },
 } as const;
 
 export type Fields<Kind extends keyof typeof schemas> = z.infer<(typeof schemas)[Kind]>;

@@ -1,5 +1,6 @@
 // The lists that records choose from, read from vocabulary/*.csv. Knows no list's meaning, only its columns.
 
+import { nearest } from "../lib/nearest.ts";
 import type { Problem } from "../lib/problem.ts";
 import { cellPlaces } from "./cell-place.ts";
 import { readCsv } from "./csv.ts";
@@ -51,12 +52,23 @@ export const cellKinds = [
 export type CellKind = (typeof cellKinds)[number];
 
 /** Cells of the lists that the code itself goes by: `allows` may look at the rows above and at the folder's files. */
-type Choice = { column: string; expected: string; allows(text: string, above: VocabularyList, files: Files): boolean };
+type Choice = {
+  column: string;
+  expected: string;
+  allows(text: string, above: VocabularyList, files: Files): boolean;
+  fix(text: string): string;
+};
+
+const nearestOf = (words: readonly string[]) => (text: string) => {
+  const guess = nearest(text, words);
+  return guess ? `Did you mean "${guess}"?` : "Choose one of these; the site's code goes by this cell.";
+};
 
 const oneOf = (column: string, words: readonly string[]): Choice => ({
   column,
   expected: `one of ${words.join(", ")}`,
   allows: (text) => words.includes(text),
+  fix: nearestOf(words),
 });
 
 const choices: Record<string, Choice> = {
@@ -65,6 +77,8 @@ const choices: Record<string, Choice> = {
     expected: `one of ${cellKinds.join(", ")}, or list: and the name of a file in vocabulary/`,
     allows: (text, _, files) =>
       cellKinds.some((kind) => kind === text) || (/^list:/.test(text) && files.has(`vocabulary/${text.slice(5)}.csv`)),
+    fix: (text) =>
+      /^list:/.test(text) ? `Add vocabulary/${text.slice(5)}.csv, or mend the name here.` : nearestOf(cellKinds)(text),
   },
   units: oneOf("kind", ["percent", "count", "rate", "money", "ratio", "number"]),
   statuses: oneOf("value", ["present", "absent"]),
@@ -72,6 +86,7 @@ const choices: Record<string, Choice> = {
     column: "parent",
     expected: "nothing, or the code of an area in a row above",
     allows: (text, above) => text === "" || above.has(text),
+    fix: () => "Mend the code, or move the row of that area above this one.",
   },
 };
 
@@ -139,10 +154,9 @@ function missingColumns(file: string, header: string[], absent: string[]): Probl
   };
 }
 
-function badChoice({ column, expected }: Choice, text: string) {
+function badChoice({ column, expected, fix }: Choice, text: string) {
   const found = text === "" ? "an empty cell" : `"${text}"`;
-  const fix = "Choose one of these; the site's code goes by this cell.";
-  return { field: column, code: "bad-list-cell", found, expected, fix };
+  return { field: column, code: "bad-list-cell", found, expected, fix: fix(text) };
 }
 
 function badId(file: string, line: number, field: string, id: string): Problem {

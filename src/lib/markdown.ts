@@ -115,10 +115,12 @@ function itemsOf(cursor: Cursor, until: string): Block[][] {
 }
 
 function tableOf(cursor: Cursor): Block {
-  const rows: Inline[][][] = [];
+  let rows: Inline[][][] = [];
+  let line = 0;
   for (let token = cursor.next(); token && token.type !== "table_close"; token = cursor.next()) {
-    if (token.type === "tr_open") rows.push([]);
-    if (token.type === "inline") rows.at(-1)?.push(inlineToken(token));
+    if (token.type === "tr_open") [line, rows] = [token.map?.[0] ?? line, [...rows, []]];
+    // Cells do not know their line; their row does.
+    if (token.type === "inline") rows.at(-1)?.push(inlineToken(token, line));
   }
   const [head = [], ...rest] = rows;
   return { kind: "table", head, rows: rest };
@@ -132,8 +134,9 @@ function inlineBlock(cursor: Cursor, until: string): Inline[] {
   return inlines;
 }
 
-function inlineToken(token: Token): Inline[] {
-  return inlinesOf(new Cursor(token.children ?? []), null, { line: (token.map?.[0] ?? 0) + 1 });
+/** `line` counts from 0 and stands in where the token has none. */
+function inlineToken(token: Token, line = 0): Inline[] {
+  return inlinesOf(new Cursor(token.children ?? []), null, { line: (token.map?.[0] ?? line) + 1 });
 }
 
 function inlinesOf(cursor: Cursor, until: string | null, at: { line: number }): Inline[] {

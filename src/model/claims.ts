@@ -1,5 +1,6 @@
 // Claims: comparisons that sentences rest on, tested against the cells at every build. Knows no page.
 
+import { nearest } from "../lib/nearest.ts";
 import { compareDecimals, distance, type Decimal } from "../stats/decimal.ts";
 import { comparabilityFault } from "./comparable.ts";
 import { spoken, type Quantity } from "./quantity.ts";
@@ -70,11 +71,12 @@ function notAClaim(text: string): Fault {
 }
 
 function unknownSide(text: string, unknown: string | undefined, numbers: ReadonlyMap<string, Quantity>): Fault {
+  const guess = unknown === undefined ? null : nearest(unknown, numbers.keys());
   return {
     code: "unknown-number",
     found: unknown === undefined ? `"${text}", which compares no named number` : `"${unknown}" in the claim "${text}"`,
     expected: `names listed under numbers: ${[...numbers.keys()].join(", ") || "none yet"}`,
-    fix: "Name the number under numbers, or mend its spelling here.",
+    fix: guess ? `Did you mean "${guess}"?` : "Name the number under numbers, or mend its spelling here.",
   };
 }
 

@@ -42,9 +42,13 @@ function seriesFault(quantities: readonly Quantity[]): Fault | null {
 type Member = { series: string | undefined; name: string };
 
 function mixed(indicator: string, a: Member, b: Member): Fault {
+  const who =
+    a.name === b.name
+      ? `"${a.name}" from rows of the series "${a.series}" and "${b.series}"`
+      : `"${a.name}" of the series "${a.series}" and "${b.name}" of the series "${b.series}"`;
   return {
     code: "mixed-series",
-    found: `"${a.name}" of the series "${a.series}" and "${b.name}" of the series "${b.series}" of ${indicator}`,
+    found: `${who} of ${indicator}`,
     expected: "numbers of one series: different series measure different things",
     fix: "Compare within one series, or give the two figures without comparing them.",
   };

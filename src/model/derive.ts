@@ -1,6 +1,7 @@
 // Makes a record's named numbers from their specifications: cells, and what is derived from cells. Knows no sentence.
 
 import type { NumberSpec, Where } from "../data/schemas.ts";
+import { nearest } from "../lib/nearest.ts";
 import { add, compareDecimals, divide, subtract, type Decimal } from "../stats/decimal.ts";
 import { isKnown } from "./cell.ts";
 import { comparabilityFault } from "./comparable.ts";
@@ -206,11 +207,12 @@ function missingInTotal(indicator: Indicator, count: number, missing: Observatio
 }
 
 function unknownName(name: string, made: ReadonlyMap<string, Quantity>): Fault {
+  const guess = nearest(name, made.keys());
   return {
     code: "unknown-number",
     found: `the name "${name}"`,
     expected: `a name listed under numbers${made.size ? `: ${[...made.keys()].join(", ")}` : ""}`,
-    fix: "Name the number under numbers, above the ones that use it.",
+    fix: guess ? `Did you mean "${guess}"?` : "Name the number under numbers, above the ones that use it.",
   };
 }
 

@@ -7,6 +7,7 @@ import { binderOf } from "./bound-record.ts";
 import { makeIndicator } from "./indicators.ts";
 import { makeLists } from "./lists.ts";
 import { makeChart, makeFinding, makePage, makeRecommendation, makeSource, makeTopic, type Made } from "./make.ts";
+import { makeJourney } from "./journeys.ts";
 import { makeOutline } from "./outlines.ts";
 import { makeProgramme, makeProvision } from "./programmes.ts";
 import { Desk } from "./references.ts";
@@ -41,9 +42,10 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
   const outlines = records.outlines
     .map((table) => makeOutline(table, things, desk))
     .filter((outline) => outline !== null);
+  const journeys = records.journeys.map((record) => makeJourney(record, things, desk));
   const library: Library = {
     ...things,
-    ...{ site: makeSite(records.site, made), topics, provision, outlines },
+    ...{ site: makeSite(records.site, made), topics, provision, outlines, journeys },
     ...{ audiences: [...lists.audiences.values()], areas: lists.areas, statuses: lists.statuses },
     ...{ helpLines: lists.helpLines, glossary: lists.glossary },
   };

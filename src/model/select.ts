@@ -47,7 +47,8 @@ export function differingColumns(indicator: Indicator, observations: readonly Ob
 function nothingFits(indicator: Indicator, rows: readonly Observation[], column: string, text: string): Fault {
   const ids = [...new Set(rows.map((row) => idOf(row, column)).filter((id) => id !== undefined))];
   if (ids.length === 0) {
-    const columns = indicator.columns.map((each) => each.name);
+    const tellsApart = (name: string) => indicator.observations.some((row) => idOf(row, name) !== undefined);
+    const columns = indicator.columns.map((each) => each.name).filter(tellsApart);
     return {
       code: "unknown-column",
       found: `the column "${column}"`,
@@ -74,7 +75,7 @@ function byValue(rows: readonly Observation[], condition: string): Selection {
     const expected = 'a comparison such as "> 40"';
     return {
       observations: [],
-      fault: { code: "bad-condition", found: condition, expected, fix: "Write a sign and a plain number." },
+      fault: { code: "bad-condition", found: `value: ${condition}`, expected, fix: "Write a sign and a plain number." },
     };
   }
   const [, operator = "", limit = ""] = match;

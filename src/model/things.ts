@@ -164,6 +164,13 @@ export type Outline = {
   sections: { section: string; heading: string; statements: Statement[]; reason: string }[];
 };
 
+/** What one audience asks first, and where the answers stand. */
+export type Journey = Identity & {
+  title: string;
+  intro: Prose;
+  steps: { question: string; statements: Statement[] }[];
+};
+
 export type Page = Identity & Bound & { title: string; description: string; body: Prose };
 
 export type HelpLine = {
@@ -207,6 +214,7 @@ export type Library = {
   programmes: Programme[];
   provision: Provision[];
   outlines: Outline[];
+  journeys: Journey[];
   pages: Page[];
   helpLines: HelpLine[];
   glossary: Term[];

@@ -13,6 +13,7 @@ export const paths = {
   number: (finding: string, name: string) => `/findings/${finding}/#n-${name}`,
   recommendation: (id: string) => `/recommendations/${id}/`,
   programme: (id: string) => `/programmes/${id}/`,
+  journey: (id: string) => `/for/${id}/`,
   chart: (id: string) => `/charts/${id}/`,
   chartFile: (id: string, extension: "csv" | "json" | "svg") => `/charts/${id}.${extension}`,
   indicator: (id: string) => `/indicators/${id}/`,
@@ -24,6 +25,17 @@ export const paths = {
   search: () => "/search/",
   asset: (name: string) => `/assets/${name}`,
 } as const;
+
+/** The address of each kind of thing that records point at as kind:id. */
+export const statementPaths: Readonly<Record<string, (id: string) => string>> = {
+  finding: paths.finding,
+  recommendation: paths.recommendation,
+  indicator: paths.indicator,
+  chart: paths.chart,
+  programme: paths.programme,
+  source: paths.source,
+  page: paths.page,
+};
 
 type Named = { id: string; was?: string[] };
 
@@ -49,6 +61,7 @@ export function routesOf(library: Library) {
     programmes: [{ id: "programmes", path: "/programmes/" }],
     programme: routesTo(library.programmes, paths.programme),
     coverage: [{ id: "coverage", path: "/coverage/" }],
+    journey: routesTo(library.journeys, paths.journey),
     indicators: [{ id: "indicators", path: "/indicators/" }],
     indicator: routesTo(indicators, paths.indicator),
     "indicator-csv": routesTo(indicators, paths.indicatorFile),
@@ -82,6 +95,7 @@ function redirectsOf(library: Library): Route[] {
     ...old(library.indicators, paths.indicator),
     ...old(library.sources, paths.source),
     ...old(library.programmes, paths.programme),
+    ...old(library.journeys, paths.journey),
     ...old(library.pages, paths.page),
   ];
 }

@@ -6,7 +6,7 @@ import { isKnown } from "../../src/model/cell.ts";
 import type { Chart, Indicator, Library, Observation } from "../../src/model/things.ts";
 import { quantityText } from "../../src/model/unit.ts";
 import { all, pageAt, textAt, words } from "../helpers/built-pages.ts";
-import { libraryOf } from "../helpers/evidence.ts";
+import { filesOf, libraryOf } from "../helpers/evidence.ts";
 
 type Row = Record<string, string>;
 
@@ -37,7 +37,7 @@ describe.each([
   let library: Library;
 
   beforeAll(async () => {
-    library = await libraryOf(data);
+    library = libraryOf(filesOf(data));
   });
 
   /** Every CSV of the site with the rows that it should hold. */

@@ -7,7 +7,7 @@ import { formOf } from "../../charts/forms.ts";
 import { frames } from "../../charts/frame.ts";
 import type { Library } from "../../src/model/things.ts";
 import { all, pagesUnder, textAt, words, type BuiltPage } from "../helpers/built-pages.ts";
-import { libraryOf } from "../helpers/evidence.ts";
+import { filesOf, libraryOf } from "../helpers/evidence.ts";
 
 /** All that a picture may be made of. */
 const drawn = ["svg", "g", "path", "rect", "line", "circle", "text", "tspan", "title", "desc"];
@@ -23,7 +23,7 @@ describe.each([
   let pages: BuiltPage[];
 
   beforeAll(async () => {
-    [library, pages] = await Promise.all([libraryOf(data), pagesUnder(folder)]);
+    [library, pages] = await Promise.all([libraryOf(filesOf(data)), pagesUnder(folder)]);
   });
 
   const pageOf = (path: string) => pages.find((page) => page.path === path)!;

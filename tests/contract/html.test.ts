@@ -4,7 +4,7 @@ import { HtmlValidate, type ConfigData } from "html-validate";
 import { beforeAll, expect, inject, test } from "vitest";
 import { routesOf } from "../../src/pages/routes.ts";
 import { pagesUnder, type BuiltPage } from "../helpers/built-pages.ts";
-import { libraryOf } from "../helpers/evidence.ts";
+import { filesOf, libraryOf } from "../helpers/evidence.ts";
 import { shuffled } from "../helpers/random.ts";
 
 const site = inject("site");
@@ -34,7 +34,7 @@ let pages: BuiltPage[];
 
 beforeAll(async () => {
   const [library, built, others] = await Promise.all([
-    libraryOf(site.data),
+    libraryOf(filesOf(site.data)),
     pagesUnder(site.folder),
     pagesUnder(hostile.folder),
   ]);

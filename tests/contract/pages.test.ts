@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import type { Library } from "../../src/model/things.ts";
 import { fileOf, routesOf } from "../../src/pages/routes.ts";
 import { all, filesUnder, pageAt, pagesUnder, textAt, words, type BuiltPage } from "../helpers/built-pages.ts";
-import { libraryOf } from "../helpers/evidence.ts";
+import { filesOf, libraryOf } from "../helpers/evidence.ts";
 
 const { folder, data, siteUrl } = inject("site");
 
@@ -14,7 +14,7 @@ let files: string[];
 let pages: BuiltPage[];
 
 beforeAll(async () => {
-  [library, files, pages] = await Promise.all([libraryOf(data), filesUnder(folder), pagesUnder(folder)]);
+  [library, files, pages] = await Promise.all([libraryOf(filesOf(data)), filesUnder(folder), pagesUnder(folder)]);
   const moved = new Set(routesOf(library).redirect.map(({ path }) => path));
   pages = pages.filter(({ path }) => !moved.has(path));
 });

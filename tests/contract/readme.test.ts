@@ -6,7 +6,7 @@ import { posix } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { fileOf, routesOf } from "../../src/pages/routes.ts";
-import { libraryOf } from "../helpers/evidence.ts";
+import { filesOf, libraryOf } from "../helpers/evidence.ts";
 import { sourceFiles } from "../helpers/source-tree.ts";
 
 const documents = ["README.md", "CONTRIBUTING.md", "DECISIONS.md", "data/README.md"];
@@ -65,14 +65,14 @@ describe.each(documents)("%s", (document) => {
 
   test("names only files and folders that are there, and addresses that the site has", async () => {
     const { folder, data } = inject("site");
-    const addresses = Object.values(routesOf(await libraryOf(data))).flat();
+    const addresses = Object.values(routesOf(libraryOf(filesOf(data)))).flat();
     const named = codeIn(text).filter((code) => /^[\w./-]+$/.test(code) && !/^(node:|\d)/.test(code));
     const wrong = await Promise.all(
       named.map(async (path) => {
         if (path.startsWith("/")) return addresses.some((route) => route.path === path) ? [] : [path];
-        if (path.startsWith("_site")) return (await exists(path.replace(/^_site/, folder))) ? [] : [path];
+        if (/^_site(\/|$)/.test(path)) return (await exists(path.replace(/^_site/, folder))) ? [] : [path];
         const looksLikePath =
-          /^[\w.-]*\/|\/$|\.(ts|tsx|js|md|csv|json|css)$/.test(path) && !settings.dependencies[path];
+          /^[\w.-]*\/|\/$|\w\.(ts|tsx|js|md|csv|json|css)$/.test(path) && !settings.dependencies[path];
         if (!looksLikePath) return [];
         return (await exists(path)) || (await exists(posix.join(posix.dirname(document), path))) ? [] : [path];
       }),
@@ -136,14 +136,17 @@ test("DECISIONS.md has a line for every dependency, and its door is there", asyn
   expect(names.filter((name) => !wanted.includes(name))).toEqual([]);
 });
 
-test("LICENSE is the MIT licence, as package.json says", async () => {
-  expect(await readFile("LICENSE", "utf8")).toMatch(/^MIT License\n/);
+test("LICENSE is the MIT licence, as package.json says, with CC BY for our words", async () => {
+  const text = await readFile("LICENSE", "utf8");
+  expect(text).toMatch(/^MIT License\b/);
+  expect(text).toContain("Permission is hereby granted, free of charge");
+  expect(text).toContain("https://creativecommons.org/licenses/by/4.0/");
   expect(JSON.parse(await readFile("package.json", "utf8"))).toMatchObject({ license: "MIT" });
 });
 
 test("an address given in data/README.md for each kind of record is the address that its page has", async () => {
   const text = await readFile("data/README.md", "utf8");
-  const library = await libraryOf(inject("site").data);
+  const library = libraryOf(filesOf(inject("site").data));
   const rows = [...text.matchAll(/^\| `(\w+)\/?`.*\| `(\/[^`]*<id>[^`]*)`/gm)].map(
     (match) => [match[1]!, match[2]!] as const,
   );

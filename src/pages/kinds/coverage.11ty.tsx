@@ -1,21 +1,11 @@
 // The documents that the site began from, section by section, and where each part stands here, or why it does not.
 
-import type { Outline, Statement } from "../../model/things.ts";
+import type { Outline } from "../../model/things.ts";
 import { ListPage } from "../parts/list-page.tsx";
+import { Statements } from "../parts/statements.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";
-
-/** The address of each kind of thing that an outline may name. */
-const pathOf: Record<string, (id: string) => string> = {
-  finding: paths.finding,
-  recommendation: paths.recommendation,
-  indicator: paths.indicator,
-  chart: paths.chart,
-  programme: paths.programme,
-  source: paths.source,
-  page: paths.page,
-};
 
 export default pagesOf("coverage", (_, { library }) => (
   <ListPage
@@ -64,19 +54,5 @@ function OutlineTable({ outline: { source, sections } }: { outline: Outline }) {
         </table>
       </div>
     </section>
-  );
-}
-
-function Statements({ statements }: { statements: readonly Statement[] }) {
-  const site = useSite();
-  if (statements.length === 0) return null;
-  return (
-    <ul class="plain">
-      {statements.map(({ kind, id, title }) => (
-        <li key={`${kind} ${id}`}>
-          <a href={site.url(pathOf[kind]!(id))}>{title}</a> <span class="tag">{kind}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -71,35 +71,16 @@ function Lead({ finding }: { finding: Finding }) {
 
 function WaysIn() {
   const site = useSite();
-  const ways = [
-    [
-      "For policy",
-      "What is happening, how sure we can be, and what should change.",
-      paths.list("recommendations"),
-      "Recommendations",
-    ],
-    [
-      "For commissioning",
-      "Need and services by police force area and region, with the gaps in the returns shown.",
-      paths.list("indicators"),
-      "All data tables",
-    ],
-    [
-      "For journalism",
-      "Charts to link to and download, each with its source, its caveat and its table.",
-      paths.list("charts"),
-      "Charts",
-    ],
-  ] as const;
   return (
     <section aria-labelledby="ways">
-      <h2 id="ways">Three ways in</h2>
+      <h2 id="ways">Start from what you need</h2>
       <ul class="cards">
-        {ways.map(([title, words, path, link]) => (
-          <li class="card" key={title}>
-            <h3 class="card-title">{title}</h3>
-            <p>{words}</p>
-            <a href={site.url(path)}>{link}</a>
+        {site.library.journeys.map((journey) => (
+          <li class="card" key={journey.id}>
+            <h3 class="card-title">
+              <a href={site.url(paths.journey(journey.id))}>{journey.title}</a>
+            </h3>
+            <Prose prose={journey.intro} />
           </li>
         ))}
       </ul>

@@ -1,0 +1,23 @@
+// Journeys: what an audience asks first, with the records that answer. Knows no page.
+
+import type { Document } from "../data/records.ts";
+import { binderOf } from "./bound-record.ts";
+import type { Desk } from "./references.ts";
+import { findStatement, statementOf, statementsOf, type Statable } from "./statements.ts";
+import type { Journey } from "./things.ts";
+
+/** Makes a journey. A record that does not exist is reported to the desk and left out. */
+export function makeJourney(record: Document<"journey">, things: Statable, desk: Desk): Journey {
+  const known = statementsOf(things);
+  const steps = record.fields.steps.map(({ question, records }, step) => ({
+    question,
+    statements: records
+      .map((reference, index) =>
+        findStatement(known, reference, desk, { document: record, path: ["steps", step, "records", index] }),
+      )
+      .filter((statement) => statement !== null)
+      .map(statementOf),
+  }));
+  const intro = binderOf(record, new Map(), desk).prose();
+  return { id: record.id, file: record.file, was: record.fields.was, title: record.fields.title, intro, steps };
+}

@@ -162,7 +162,7 @@ const journey = z.strictObject({
   ...shared,
 });
 
-const topic = z.strictObject({ ...bound });
+const topic = z.strictObject({ charts: z.array(id).default([]), ...bound });
 const page = z.strictObject({
   title: words,
   description: words.max(155, "at most 155 characters"),

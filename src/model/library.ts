@@ -6,7 +6,15 @@ import type { Problem } from "../lib/problem.ts";
 import { binderOf } from "./bound-record.ts";
 import { makeIndicator } from "./indicators.ts";
 import { makeLists } from "./lists.ts";
-import { makeChart, makeFinding, makePage, makeRecommendation, makeSource, makeTopic, type Made } from "./make.ts";
+import {
+  makeChart,
+  makeFinding,
+  makePage,
+  makeRecommendation,
+  makeSource,
+  makeTopicOpening,
+  type Made,
+} from "./make.ts";
 import { makeJourney } from "./journeys.ts";
 import { makeOutline } from "./outlines.ts";
 import { makeProgramme, makeProvision } from "./programmes.ts";
@@ -36,8 +44,9 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
   const programmes = collect(records.programmes, programmeMap, desk, (record) => makeProgramme(record, made));
   const provision = makeProvision(records.provision, programmeMap, made);
   const pages = records.pages.map((record) => makePage(record, made));
-  const intros = collect(records.topics, new Map(), desk, (record) => makeTopic(record, made));
-  const topics = [...lists.topics.values()].map((topic) => intros.find(({ id }) => id === topic.id) ?? topic);
+  const topicOpenings = records.topics
+    .map((record) => makeTopicOpening(record, made))
+    .filter((opening) => opening !== null);
   const things = { findings, recommendations, indicators, charts, programmes, sources, pages };
   const outlines = records.outlines
     .map((table) => makeOutline(table, things, desk))
@@ -45,7 +54,14 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
   const journeys = records.journeys.map((record) => makeJourney(record, things, desk));
   const library: Library = {
     ...things,
-    ...{ site: makeSite(records.site, made), topics, provision, outlines, journeys },
+    ...{
+      site: makeSite(records.site, made),
+      topics: [...lists.topics.values()],
+      topicOpenings,
+      provision,
+      outlines,
+      journeys,
+    },
     ...{ audiences: [...lists.audiences.values()], areas: lists.areas, statuses: lists.statuses },
     ...{ helpLines: lists.helpLines, glossary: lists.glossary },
   };

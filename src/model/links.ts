@@ -3,6 +3,7 @@
 import type {
   Area,
   Bound,
+  Certainty,
   Chart,
   Finding,
   Indicator,
@@ -56,12 +57,22 @@ export const provisionOf = ({ provision }: Library, programme: Programme): Provi
     .filter((entry) => entry.programme === programme)
     .sort((a, b) => a.area.name.localeCompare(b.area.name, "en") || (a.period.to < b.period.to ? 1 : -1));
 
-/** Everything of one topic. */
+const sureness: Certainty[] = ["high", "moderate", "low", "very-low"];
+
+/** Findings with the surest first, otherwise in the order given. */
+export const surestFirst = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => sureness.indexOf(a.certainty) - sureness.indexOf(b.certainty));
+
+/** Everything of one topic. `leading` are the charts that its page shows; `charts` are the others. */
 export function ofTopic(library: Library, topic: Topic) {
   const mine = (thing: { topic: { id: string } }) => thing.topic.id === topic.id;
+  const opening = library.topicOpenings.find((each) => each.topic.id === topic.id) ?? null;
+  const leading = opening?.charts ?? [];
   return {
-    findings: library.findings.filter(mine),
-    charts: library.charts.filter((chart) => mine(chart.indicator)),
+    intro: opening?.intro ?? null,
+    leading,
+    findings: surestFirst(library.findings.filter(mine)),
+    charts: library.charts.filter((chart) => mine(chart.indicator) && !leading.includes(chart)),
     indicators: library.indicators.filter(mine),
     recommendations: library.recommendations.filter(mine),
     programmes: library.programmes.filter(mine),

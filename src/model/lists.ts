@@ -3,17 +3,14 @@
 import type { Vocabulary } from "../data/vocabulary.ts";
 import type { Flag } from "./cell.ts";
 import type { Label } from "./series.ts";
-import type { Area, Audience, HelpLine, Term } from "./things.ts";
+import type { Area, Audience, HelpLine, Term, Topic } from "./things.ts";
 import type { Unit } from "./unit.ts";
-
-/** The topics as listed; their introductions come from data/topics/. */
-type ListedTopic = { id: string; title: string; question: string };
 
 export type Lists = {
   units: ReadonlyMap<string, Unit>;
   areas: ReadonlyMap<string, Area>;
   statuses: ReadonlyMap<string, Flag>;
-  topics: ReadonlyMap<string, ListedTopic & { intro: null }>;
+  topics: ReadonlyMap<string, Topic>;
   audiences: ReadonlyMap<string, Audience>;
   licences: ReadonlyMap<string, { title: string; url: string }>;
   sourceStatuses: ReadonlyMap<string, { id: string; title: string; meaning: string }>;
@@ -33,7 +30,7 @@ export function makeLists(vocabulary: Vocabulary): Lists {
     units: list<Unit>("units"),
     areas: nestedAreas(list<Area & { parent: string }>("areas")),
     statuses: list<Flag>("statuses"),
-    topics: new Map([...list<ListedTopic>("topics")].map(([id, topic]) => [id, { ...topic, intro: null }])),
+    topics: list<Topic>("topics"),
     audiences: list<Audience>("audiences"),
     licences: list("licences"),
     sourceStatuses: list("source-statuses"),

@@ -6,7 +6,7 @@ import type { Lists } from "./lists.ts";
 import type { Desk } from "./references.ts";
 import { select } from "./select.ts";
 import { seriesOf } from "./series-of.ts";
-import type { Chart, Finding, Indicator, Page, Phrase, Recommendation, Source, Topic } from "./things.ts";
+import type { Chart, Finding, Indicator, Page, Phrase, Recommendation, Source, TopicOpening } from "./things.ts";
 import { certaintyFaults } from "./certainty.ts";
 
 /** What has been made so far, by id, for those that come after. */
@@ -139,12 +139,14 @@ export function makePage(record: Document<"page">, { indicators, desk }: Made): 
   return { ...identity(record), numbers: binder.numbers, claims: binder.claims, title, description, body };
 }
 
-export function makeTopic(record: Document<"topic">, { lists, indicators, desk }: Made): Topic | null {
-  const listed = desk.find(lists.topics, record.id, "vocabulary/topics", at(record, "id"));
+export function makeTopicOpening(record: Document<"topic">, made: Made): TopicOpening | null {
+  const { lists, indicators, desk } = made;
+  const topic = desk.find(lists.topics, record.id, "vocabulary/topics", at(record, "id"));
   const binder = binderOf(record, indicators, desk);
   const intro = binder.prose();
   binder.finish();
-  return listed && { ...listed, intro };
+  const charts = findAll(record.fields.charts, made.charts, "charts", record, desk);
+  return topic && { topic, intro, charts };
 }
 
 function knowsColumns(record: Document<"chart">, indicator: Indicator, desk: Desk): boolean {
@@ -181,7 +183,7 @@ function findAll<Thing>(
   ids: string[],
   things: ReadonlyMap<string, Thing>,
   folder: string,
-  record: Document<"finding"> | Document<"recommendation">,
+  record: Document<"finding"> | Document<"recommendation"> | Document<"topic">,
   desk: Desk,
   field = "charts",
 ): Thing[] {

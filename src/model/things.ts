@@ -27,7 +27,10 @@ export type Claim = { name: string; expression: string; left: Quantity | null; r
 export type Bound = { numbers: ReadonlyMap<string, Quantity>; claims: ReadonlyMap<string, Claim> };
 
 export type Area = { code: string; name: string; kind: string; parent: Area | null };
-export type Topic = { id: string; title: string; question: string; intro: Prose | null };
+/** A subject as the list of topics words it. */
+export type Topic = { id: string; title: string; question: string };
+/** What opens a topic's page: its words and the charts to show first. */
+export type TopicOpening = { topic: Topic; intro: Prose; charts: Chart[] };
 export type Audience = { id: string; title: string };
 
 /** Where a record stands: its permanent id, its former ids, and the file that says it. */
@@ -203,6 +206,7 @@ export type SiteWords = {
 export type Library = {
   site: SiteWords;
   topics: Topic[];
+  topicOpenings: TopicOpening[];
   audiences: Audience[];
   areas: ReadonlyMap<string, Area>;
   statuses: ReadonlyMap<string, Flag>;

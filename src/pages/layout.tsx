@@ -28,38 +28,12 @@ export type SearchFacts = { kind: string; topics: readonly string[]; areas?: rea
 
 const navigation = ["topics", "findings", "charts", "programmes", "recommendations", "sources"] as const;
 
-export function Layout({ title, description, path, search, wide, script, children }: LayoutProps) {
-  const site = useSite();
-  const { name } = site.library.site;
+export function Layout({ search, wide, children, ...head }: LayoutProps) {
+  const { title, path } = head;
   return (
     <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{path === "/" ? `${name}: ${title}` : `${title} | ${name}`}</title>
-        <meta name="description" content={description} />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <link rel="canonical" href={site.absolute(path)} />
-        <link rel="icon" href={site.url(paths.asset("icon.svg"))} type="image/svg+xml" />
-        <link
-          rel="preload"
-          href={site.url(paths.asset(site.assets.font))}
-          as="font"
-          type="font/woff2"
-          crossorigin="anonymous"
-        />
-        <link rel="stylesheet" href={site.url(paths.asset(site.assets.style))} />
-        <script src={site.url(paths.asset(site.assets.script))} defer />
-        {script && <script src={site.url(paths.asset(site.assets[script]))} type="module" />}
-      </head>
+      <Head {...head} />
       <body>
-        <a class="skip" href="#main">
-          Skip to the main content
-        </a>
-        <a class="skip" href={site.library.site.exit} rel="noreferrer" data-exit>
-          Exit this page
-        </a>
         <Header path={path} />
         <main id="main" class={wide ? "wide" : undefined} tabIndex={-1} data-pagefind-body={search ? "" : undefined}>
           {search && <SearchMarks facts={search} title={title} />}
@@ -71,11 +45,39 @@ export function Layout({ title, description, path, search, wide, script, childre
   );
 }
 
+function Head({ title, description, path, script }: PageHead & Pick<LayoutProps, "script">) {
+  const site = useSite();
+  const { name } = site.library.site;
+  const asset = (kind: keyof typeof site.assets) => site.url(paths.asset(site.assets[kind]));
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{path === "/" ? `${name}: ${title}` : `${title} | ${name}`}</title>
+      <meta name="description" content={description} />
+      <meta name="referrer" content="no-referrer" />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="canonical" href={site.absolute(path)} />
+      <link rel="icon" href={site.url(paths.asset("icon.svg"))} type="image/svg+xml" />
+      <link rel="preload" href={asset("font")} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="stylesheet" href={asset("style")} />
+      <script src={asset("script")} defer />
+      {script && <script src={asset(script)} type="module" />}
+    </head>
+  );
+}
+
 function Header({ path }: { path: string }) {
   const site = useSite();
   const home = site.library.site.name;
   return (
     <header class="site-header">
+      <a class="skip" href="#main">
+        Skip to the main content
+      </a>
+      <a class="skip" href={site.library.site.exit} rel="noreferrer" data-exit>
+        Exit this page
+      </a>
       <div class="site-header-row">
         <a class="site-name" href={site.url("/")} aria-current={path === "/" ? "page" : undefined}>
           <svg class="site-mark" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
@@ -93,27 +95,34 @@ function Header({ path }: { path: string }) {
           Exit this page
         </a>
       </div>
-      <nav class="site-nav" aria-label="Main">
-        <ul>
-          {navigation.map((kind) => (
-            <li key={kind}>
-              <a href={site.url(paths.list(kind))} aria-current={path === paths.list(kind) ? "page" : undefined}>
-                {kind === "findings" ? "Key findings" : kind.charAt(0).toUpperCase() + kind.slice(1)}
-              </a>
-            </li>
-          ))}
-          <li>
-            <a
-              class="search-link"
-              href={site.url(paths.search())}
-              aria-current={path === paths.search() ? "page" : undefined}
-            >
-              Search
+      <Navigation path={path} />
+    </header>
+  );
+}
+
+function Navigation({ path }: { path: string }) {
+  const site = useSite();
+  return (
+    <nav class="site-nav" aria-label="Main">
+      <ul>
+        {navigation.map((kind) => (
+          <li key={kind}>
+            <a href={site.url(paths.list(kind))} aria-current={path === paths.list(kind) ? "page" : undefined}>
+              {kind === "findings" ? "Key findings" : kind.charAt(0).toUpperCase() + kind.slice(1)}
             </a>
           </li>
-        </ul>
-      </nav>
-    </header>
+        ))}
+        <li>
+          <a
+            class="search-link"
+            href={site.url(paths.search())}
+            aria-current={path === paths.search() ? "page" : undefined}
+          >
+            Search
+          </a>
+        </li>
+      </ul>
+    </nav>
   );
 }
 

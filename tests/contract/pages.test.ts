@@ -148,7 +148,7 @@ describe("every page", () => {
   test("has the way out in sight, as a link that works without script and says not where from", () => {
     expect(
       faults(({ document }) => {
-        const [link, ...more] = all(document, "header a[data-exit]");
+        const [link, ...more] = all(document, "header a.exit[data-exit]");
         const good = link?.getAttribute("href") === library.site.exit && link?.getAttribute("rel") === "noreferrer";
         return !(good && more.length === 0 && words(link) === "Exit this page") && "no good exit link";
       }),

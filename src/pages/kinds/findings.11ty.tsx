@@ -1,5 +1,6 @@
 // All key findings, topic by topic.
 
+import { surestFirst } from "../../model/links.ts";
 import { FindingList } from "../parts/cards.tsx";
 import { ByTopic, ListPage } from "../parts/list-page.tsx";
 import { pagesOf } from "../template.ts";
@@ -14,7 +15,7 @@ export default pagesOf("findings", (_, { library }) => (
       topics={library.topics}
       things={library.findings}
       topicOf={(finding) => finding.topic}
-      list={(findings) => <FindingList findings={findings} />}
+      list={(findings) => <FindingList findings={surestFirst(findings)} />}
     />
   </ListPage>
 ));

@@ -3,7 +3,7 @@
 import { ofTopic } from "../../model/links.ts";
 import type { Topic } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
-import { FindingList, IndicatorList, RecommendationList } from "../parts/cards.tsx";
+import { ChartList, FindingList, IndicatorList, RecommendationList } from "../parts/cards.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { ProgrammeList } from "../parts/programme-list.tsx";
 import { Prose } from "../parts/prose.tsx";
@@ -15,7 +15,7 @@ export default pagesOf("topic", (id, site) => <TopicPage topic={site.find(site.l
 
 function TopicPage({ topic }: { topic: Topic }) {
   const site = useSite();
-  const { findings, charts, indicators, recommendations, programmes } = ofTopic(site.library, topic);
+  const { intro, leading, findings, charts, indicators, recommendations, programmes } = ofTopic(site.library, topic);
   const search = { kind: "Topic", topics: [topic.title] };
   return (
     <Layout title={topic.title} description={topic.question} path={paths.topic(topic.id)} search={search} wide>
@@ -24,9 +24,9 @@ function TopicPage({ topic }: { topic: Topic }) {
       </p>
       <h1>{topic.title}</h1>
       <p class="lede">{topic.question}</p>
-      {topic.intro && (
+      {intro && (
         <div class="measure">
-          <Prose prose={topic.intro} />
+          <Prose prose={intro} />
         </div>
       )}
       {findings.length > 0 && (
@@ -35,14 +35,20 @@ function TopicPage({ topic }: { topic: Topic }) {
           <FindingList findings={findings} />
         </section>
       )}
-      {charts.length > 0 && (
+      {leading.length > 0 && (
         <section aria-labelledby="charts">
           <h2 id="charts">Charts</h2>
           <div class="figure-grid">
-            {charts.map((chart) => (
+            {leading.map((chart) => (
               <Figure key={chart.id} chart={chart} level={3} />
             ))}
           </div>
+        </section>
+      )}
+      {charts.length > 0 && (
+        <section aria-labelledby="more-charts">
+          <h2 id="more-charts">{leading.length > 0 ? "More charts" : "Charts"}</h2>
+          <ChartList charts={charts} />
         </section>
       )}
       {recommendations.length > 0 && (

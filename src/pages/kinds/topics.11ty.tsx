@@ -9,7 +9,8 @@ export default pagesOf("topics", (_, site) => (
   <ListPage kind="topics" title="Topics" lede="What can be known about domestic abuse in the UK, question by question.">
     <ul class="cards topics">
       {site.library.topics.map((topic) => {
-        const { findings, charts } = ofTopic(site.library, topic);
+        const { findings, leading, charts } = ofTopic(site.library, topic);
+        const chartCount = leading.length + charts.length;
         return (
           <li class="card" key={topic.id}>
             <h2 class="card-title">
@@ -17,8 +18,8 @@ export default pagesOf("topics", (_, site) => (
             </h2>
             <p>{topic.question}</p>
             <p class="card-facts">
-              {findings.length} {findings.length === 1 ? "finding" : "findings"}, {charts.length}{" "}
-              {charts.length === 1 ? "chart" : "charts"}
+              {findings.length} {findings.length === 1 ? "finding" : "findings"}, {chartCount}{" "}
+              {chartCount === 1 ? "chart" : "charts"}
             </p>
           </li>
         );

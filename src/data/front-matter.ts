@@ -1,7 +1,7 @@
 // A Markdown file with fields above its words: splits it, reads the YAML, and remembers where each field stands.
 // Knows nothing of what the fields mean.
 
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from "yaml";
 import type { Problem } from "../lib/problem.ts";
 import { decodeText } from "./encoding.ts";
 
@@ -42,7 +42,8 @@ function withYaml(file: string, yaml: string, body: string, bodyLine: number) {
     return { line: line + 1, column: col };
   };
   // One slip of the pen makes the parser stumble several times: only the first place is sure to be a mistake.
-  const [error] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const stumbles = [...document.errors, ...document.warnings, ...aliases(document)];
+  const [error] = stumbles.sort((a, b) => a.pos[0] - b.pos[0]);
   if (error) return { frontMatter: null, problems: [notYaml(file, error, place(error.pos[0]), yaml.split("\n"))] };
   const placeOf = (path: readonly PropertyKey[]): Place => {
     for (let depth = path.length; depth > 0; depth--) {
@@ -59,6 +60,17 @@ function withYaml(file: string, yaml: string, body: string, bodyLine: number) {
   return { frontMatter: { file, fields: document.toJS() ?? {}, body, bodyLine, placeOf, nameOf }, problems: [] };
 }
 
+/** Words after a "*" stand for a value marked "&" elsewhere: nobody means that here, and it can stand for no value at all. */
+function aliases(document: YamlDocument): { message: string; pos: [number, number] }[] {
+  const found: { message: string; pos: [number, number] }[] = [];
+  visit(document, {
+    Alias(_, { range }) {
+      found.push({ message: "an alias", pos: [range?.[0] ?? 0, range?.[1] ?? 0] });
+    },
+  });
+  return found;
+}
+
 /** What to do about the slips that are made most, by the parser's name for each. */
 const slips: Record<string, { slip: RegExp; opens: string; fix: string }> = {
   quote: { slip: /closing "quote/, opens: '"', fix: 'Put another " at the end of these words.' },
@@ -66,6 +78,7 @@ const slips: Record<string, { slip: RegExp; opens: string; fix: string }> = {
   list: { slip: /end with a \]/, opens: "[", fix: "Close the list with ]." },
   fields: { slip: /end with a \}/, opens: "{", fix: "Close the bracket with }." },
   twice: { slip: /must be unique/, opens: "", fix: "The field stands here a second time: take one of the two out." },
+  star: { slip: /an alias/, opens: "", fix: "Put words that begin with * between double quotes." },
   tab: { slip: /Tabs are not allowed/, opens: "", fix: "Indent with spaces, not with the tab key." },
 };
 

@@ -37,6 +37,7 @@ export type Records = {
   programmes: Document<"programme">[];
   provision: TableRecord;
   outlines: TableRecord[];
+  claims: Document<"claim">[];
   journeys: Document<"journey">[];
   topics: Document<"topic">[];
   pages: Document<"page">[];
@@ -67,6 +68,7 @@ export function readRecords(files: Files): { records: Records; problems: Problem
     outlines: [...files.keys()]
       .filter((file) => /^outlines\/[^/]+\.csv$/.test(file))
       .map((file) => table(file, outlineColumns, vocabulary, reader)),
+    claims: documents("claim", "claims", reader),
     journeys: documents("journey", "journeys", reader),
     topics: documents("topic", "topics", reader),
     pages: documents("page", "pages", reader),
@@ -177,7 +179,7 @@ function loneTables(files: Files, broken: Set<string>): Problem[] {
 /** Files in the records' folders that nothing reads are named, never passed over. */
 function strayFiles(files: Files): Problem[] {
   const known =
-    /^(indicators\/[^/]+\.(csv|md)|(charts|findings|recommendations|sources|programmes|journeys|topics|pages)\/[^/]+\.md|outlines\/[^/]+\.csv|provision\.csv|vocabulary\/[a-z0-9-]+\.csv|site\.md|README\.md)$/;
+    /^(indicators\/[^/]+\.(csv|md)|(charts|findings|recommendations|sources|claims|programmes|journeys|topics|pages)\/[^/]+\.md|outlines\/[^/]+\.csv|provision\.csv|vocabulary\/[a-z0-9-]+\.csv|site\.md|README\.md)$/;
   const stray = [...files.keys()].filter((file) => !known.test(file));
   return stray.map((file) => ({
     ...fileProblem(file, "stray-file"),

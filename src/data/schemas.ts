@@ -29,6 +29,15 @@ const cell = where.refine(
   (fields) => typeof fields.indicator === "string",
   "an indicator, and the columns that single out its row: {indicator: ..., to: 2019-03}",
 );
+const plainNumber = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((text) => /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text), "a plain number such as 36 or 7.5");
+/** What the build may find of a published statement; the model works out which. */
+export const verdictNames = [
+  ...(["holds", "rounding", "differs", "impossible"] as const),
+  ...(["different-population", "different-period", "different-definition", "cannot-be-checked"] as const),
+] as const;
 const pair = z.tuple([name, name]);
 const decimalPlaces = z.number(places).int(places).min(0, places).max(6, places);
 const decimals = decimalPlaces.optional();
@@ -141,6 +150,41 @@ const source = z
     message: "the address of the publication, or no-url with the reason why there is none",
   });
 
+/** A statement as somebody publishes it, with what it says in numbers. */
+const claim = z
+  .strictObject({
+    title: words,
+    topic: id,
+    kind: z.enum(["within-document", "between-sources", "popular"]),
+    by: words,
+    source: id,
+    locator: words,
+    stated: z
+      .strictObject({
+        value: plainNumber,
+        unit: id,
+        "to-nearest": plainNumber.optional(),
+        "out-of": z.number().int().positive().optional(),
+      })
+      .optional(),
+    recomputed: name.optional(),
+    test: words.optional(),
+    "differs-in": z.enum(["population", "period", "definition"]).optional(),
+    verdict: z.enum(verdictNames),
+    needs: words.optional(),
+    use: words.optional(),
+    ...bound,
+    ...shared,
+  })
+  .refine((fields) => !(fields.recomputed && !fields.stated), {
+    path: ["recomputed"],
+    message: "stated: the number that the statement prints, to set against the recomputed one",
+  })
+  .refine((fields) => fields.verdict !== "cannot-be-checked" || fields.needs !== undefined, {
+    path: ["needs"],
+    message: "what would be needed to check the statement",
+  });
+
 const programme = z.strictObject({
   title: words,
   kind: id,
@@ -180,7 +224,7 @@ const site = z.strictObject({
 
 /** The schema of each folder of records, and of the site's own file. */
 export const schemas = {
-  ...{ indicator, chart, finding, recommendation, source, programme, journey, topic, page, site },
+  ...{ indicator, chart, finding, recommendation, source, claim, programme, journey, topic, page, site },
 } as const;
 
 export type Fields<Kind extends keyof typeof schemas> = z.infer<(typeof schemas)[Kind]>;

@@ -21,17 +21,24 @@ type Report = (path: readonly string[], fault: Fault) => void;
 export type Binder = Bound & {
   phrase(field: string, text: string): Phrase;
   prose(): Prose;
+  /** Counts names as used that no words show, since the record uses them otherwise. */
+  use(names: readonly string[]): void;
   finish(): void;
 };
 
-/** Makes the numbers of a record, tests its claims, and gives what binds its words. */
-export function binderOf(document: BindableDocument, indicators: ReadonlyMap<string, Indicator>, desk: Desk): Binder {
+/** Makes the numbers of a record, tests its claims, and gives what binds its words. `given` are numbers made elsewhere. */
+export function binderOf(
+  document: BindableDocument,
+  indicators: ReadonlyMap<string, Indicator>,
+  desk: Desk,
+  given: readonly Quantity[] = [],
+): Binder {
   const codes = new Set<string>();
   const report: Report = (path, fault) => {
     codes.add(fault.code);
     desk.report({ document, path }, fault);
   };
-  const { numbers, pending } = makeNumbers(document, indicators, desk, report);
+  const { numbers, pending } = makeNumbers(document, indicators, desk, given, report);
   const { claims, operators, failed } = testClaims(document, numbers, pending, report);
   const binding: Binding = {
     numbers,
@@ -55,6 +62,9 @@ export function binderOf(document: BindableDocument, indicators: ReadonlyMap<str
       reportInBody(document, faults, desk);
       return prose;
     },
+    use(names) {
+      for (const name of names) binding.usedNumbers.add(name);
+    },
     finish: () => reportUnused(document, binding, codes, report),
   };
 }
@@ -63,9 +73,10 @@ function makeNumbers(
   document: BindableDocument,
   indicators: ReadonlyMap<string, Indicator>,
   desk: Desk,
+  given: readonly Quantity[],
   report: Report,
 ) {
-  const numbers = new Map<string, Quantity>();
+  const numbers = new Map(given.map((quantity) => [quantity.name, quantity]));
   const pending = new Set<string>();
   for (const [name, spec] of Object.entries(document.fields.numbers ?? {})) {
     const path = ["numbers", name];

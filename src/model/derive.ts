@@ -3,6 +3,7 @@
 import type { NumberSpec, Where } from "../data/schemas.ts";
 import { nearest } from "../lib/nearest.ts";
 import { add, compareDecimals, divide, subtract, type Decimal } from "../stats/decimal.ts";
+import { boundsOf, exactly, lastPlace, roundedTo, type Bounds } from "../stats/rounding.ts";
 import { isKnown } from "./cell.ts";
 import { comparabilityFault } from "./comparable.ts";
 import { derivedUnits, percentOf, type Quantity } from "./quantity.ts";
@@ -88,6 +89,7 @@ function cellQuantity(name: string, indicator: Indicator, observation: Observati
     name,
     value: isKnown(cell) ? cell.text : null,
     missing: isKnown(cell) ? null : cell.reason,
+    bounds: isKnown(cell) ? printedBounds(cell.text, indicator.unit) : exactly("0"),
     unit: indicator.unit,
     decimals: indicator.decimals,
     cell: { indicator, observation },
@@ -157,7 +159,8 @@ function combine(
   const shown = parts.map((part) => quantityText(part.value!, part.unit, part.decimals));
   const working = `${shown.join(signs[how])}${how === "share" ? ", as a percentage" : ""}, worked out before rounding`;
   const quantity = plain(name, compute(how, values), unit, spec.decimals ?? decimals);
-  return { quantity: { ...quantity, working, parts, rests: parts.flatMap((part) => part.rests) } };
+  const bounds = combineBounds(how, parts);
+  return { quantity: { ...quantity, bounds, working, parts, rests: parts.flatMap((part) => part.rests) } };
 }
 
 const signs: Record<How, string> = { difference: " \u2212 ", ratio: " \u00f7 ", share: " \u00f7 ", sum: " + " };
@@ -167,6 +170,18 @@ function compute(how: How, values: Decimal[]): Decimal {
   if (how === "difference") return subtract(a, b);
   if (how === "ratio") return divide(a, b);
   return how === "share" ? percentOf(a, b) : values.reduce(add);
+}
+
+function combineBounds(how: How, parts: readonly Quantity[]): Bounds {
+  const [a, b] = parts.map((part) => part.bounds);
+  if (how === "sum" || !a || !b) return boundsOf.sum(parts.map((part) => part.bounds));
+  if (how === "difference") return boundsOf.difference(a, b);
+  return boundsOf.times(boundsOf.quotient(a, b), how === "share" ? "100" : "1");
+}
+
+/** Counts are printed whole; anything else was rounded to its last printed digit. */
+function printedBounds(text: Decimal, unit: Unit): Bounds {
+  return unit.kind === "count" ? exactly(text) : roundedTo(text, lastPlace(text));
 }
 
 function shapeOf(how: How, first: Quantity): { unit: Unit; decimals: number } {
@@ -179,8 +194,20 @@ function shapeOf(how: How, first: Quantity): { unit: Unit; decimals: number } {
 
 const textOf = (row: Observation): Decimal => (isKnown(row.cell) ? row.cell.text : "0");
 
-function plain(name: string, value: Decimal, unit: Unit, decimals: number): Quantity {
-  return { name, value, missing: null, unit, decimals, cell: null, working: "", parts: [], rests: [] };
+/** A number by itself, known exactly, resting on nothing yet. */
+export function plain(name: string, value: Decimal, unit: Unit, decimals: number): Quantity {
+  return {
+    name,
+    value,
+    missing: null,
+    bounds: exactly(value),
+    unit,
+    decimals,
+    cell: null,
+    working: "",
+    parts: [],
+    rests: [],
+  };
 }
 
 function notOne(indicator: Indicator, rows: readonly Observation[]): Fault {

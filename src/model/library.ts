@@ -18,6 +18,7 @@ import {
 import { makeJourney } from "./journeys.ts";
 import { makeOutline } from "./outlines.ts";
 import { makeProgramme, makeProvision } from "./programmes.ts";
+import { makePublishedClaim } from "./published-claims.ts";
 import { Desk } from "./references.ts";
 import type { Library, Programme, SiteWords } from "./things.ts";
 
@@ -47,6 +48,7 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
   const topicOpenings = records.topics
     .map((record) => makeTopicOpening(record, made))
     .filter((opening) => opening !== null);
+  const claims = collect(records.claims, new Map(), desk, (record) => makePublishedClaim(record, made));
   const things = { findings, recommendations, indicators, charts, programmes, sources, pages };
   const outlines = records.outlines
     .map((table) => makeOutline(table, things, desk))
@@ -61,6 +63,7 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
       provision,
       outlines,
       journeys,
+      claims,
     },
     ...{ audiences: [...lists.audiences.values()], areas: lists.areas, statuses: lists.statuses },
     ...{ helpLines: lists.helpLines, glossary: lists.glossary },
@@ -98,7 +101,16 @@ function makeSite(record: Document<"site"> | null, made: Made): SiteWords {
 
 /** An old id that a living record has, or that two records claim, would make two pages of one address. */
 function reportClashes(records: Records, desk: Desk): void {
-  const kinds = ["indicators", "charts", "findings", "recommendations", "sources", "programmes", "pages"] as const;
+  const kinds = [
+    "indicators",
+    "charts",
+    "findings",
+    "recommendations",
+    "sources",
+    "claims",
+    "programmes",
+    "pages",
+  ] as const;
   for (const kind of kinds) {
     const owners = new Map(records[kind].map((record) => [record.id, record.file]));
     for (const record of records[kind]) {

@@ -1,6 +1,7 @@
 // A number that words may show: a cell, or something derived from cells; and how it is said. Knows no page.
 
 import { divide, multiply, type Decimal } from "../stats/decimal.ts";
+import type { Bounds } from "../stats/rounding.ts";
 import { roundHalfAwayFromZero } from "../stats/round.ts";
 import type { Flag } from "./cell.ts";
 import type { Indicator, Observation } from "./things.ts";
@@ -12,6 +13,8 @@ export type Quantity = {
   /** The exact value; null when the cell is missing. */
   value: Decimal | null;
   missing: Flag | null;
+  /** Where the value behind the printed one lies: counts are exact, other figures are rounded to their last digit. */
+  bounds: Bounds;
   unit: Unit;
   decimals: number;
   /** The cell itself, for a number that is one cell; null for a derived number. */

@@ -7,6 +7,7 @@ import type { Period } from "./period.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Break, Label, Series } from "./series.ts";
 import type { Unit } from "./unit.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** A number bound to cells, as it stands in a sentence. */
 export type NumberNode = { kind: "number"; name: string; text: string };
@@ -167,6 +168,27 @@ export type Outline = {
   sections: { section: string; heading: string; statements: Statement[]; reason: string }[];
 };
 
+/** A statement as somebody publishes it, set against the cells. */
+export type PublishedClaim = Identity &
+  Bound & {
+    title: Phrase;
+    topic: Topic;
+    kind: "within-document" | "between-sources" | "popular";
+    by: string;
+    source: Source;
+    locator: string;
+    stated: Quantity | null;
+    recomputed: Quantity | null;
+    /** The comparison that the statement makes in words, as a tested expression. */
+    test: string | null;
+    verdict: Verdict;
+    /** What would be needed to check it or to settle the difference. */
+    needs: string | null;
+    /** The sentence to use instead. */
+    use: Phrase | null;
+    body: Prose;
+  };
+
 /** What one audience asks first, and where the answers stand. */
 export type Journey = Identity & {
   title: string;
@@ -219,6 +241,7 @@ export type Library = {
   provision: Provision[];
   outlines: Outline[];
   journeys: Journey[];
+  claims: PublishedClaim[];
   pages: Page[];
   helpLines: HelpLine[];
   glossary: Term[];

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { capProblems, problemText, problemsShownPerFile, sortProblems, type Problem } from "../../../src/lib/problem.ts";
+import {
+  capProblems,
+  problemText,
+  problemsShownPerFile,
+  sortProblems,
+  type Problem,
+} from "../../../src/lib/problem.ts";
 
 const problem = (changes: Partial<Problem> = {}): Problem => ({
   ...{ file: "a.csv", line: 3, column: 7, field: "value", code: "percent-sign" },

@@ -10,6 +10,7 @@ import type {
   Library,
   Programme,
   Provision,
+  PublishedClaim,
   Recommendation,
   Source,
   Topic,
@@ -45,6 +46,9 @@ export const findingsOfSource = ({ findings }: Library, source: Source): Finding
 export const recommendationsOfSource = ({ recommendations }: Library, source: Source): Recommendation[] =>
   recommendations.filter((recommendation) => recommendation.source === source);
 
+export const claimsOfSource = ({ claims }: Library, source: Source): PublishedClaim[] =>
+  claims.filter((claim) => claim.source === source);
+
 export const programmesOfSource = ({ programmes }: Library, source: Source): Programme[] =>
   programmes.filter(({ sources }) => sources.some((entry) => entry.source === source));
 
@@ -76,6 +80,7 @@ export function ofTopic(library: Library, topic: Topic) {
     indicators: library.indicators.filter(mine),
     recommendations: library.recommendations.filter(mine),
     programmes: library.programmes.filter(mine),
+    claims: library.claims.filter(mine),
   };
 }
 

@@ -26,7 +26,7 @@ type LayoutProps = PageHead & {
 /** What search may filter by: the kind of page, its topics and the areas that it has figures for. */
 export type SearchFacts = { kind: string; topics: readonly string[]; areas?: readonly string[] };
 
-const navigation = ["topics", "findings", "charts", "programmes", "recommendations", "sources"] as const;
+const navigation = ["topics", "findings", "charts", "programmes", "recommendations", "claims", "sources"] as const;
 
 export function Layout({ search, wide, children, ...head }: LayoutProps) {
   const { title, path } = head;

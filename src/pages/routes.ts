@@ -13,6 +13,7 @@ export const paths = {
   number: (finding: string, name: string) => `/findings/${finding}/#n-${name}`,
   recommendation: (id: string) => `/recommendations/${id}/`,
   programme: (id: string) => `/programmes/${id}/`,
+  claim: (id: string) => `/claims/${id}/`,
   journey: (id: string) => `/for/${id}/`,
   chart: (id: string) => `/charts/${id}/`,
   chartFile: (id: string, extension: "csv" | "json" | "svg") => `/charts/${id}.${extension}`,
@@ -34,6 +35,7 @@ export const statementPaths: Readonly<Record<string, (id: string) => string>> = 
   chart: paths.chart,
   programme: paths.programme,
   source: paths.source,
+  claim: paths.claim,
   page: paths.page,
 };
 
@@ -61,6 +63,8 @@ export function routesOf(library: Library) {
     programmes: [{ id: "programmes", path: "/programmes/" }],
     programme: routesTo(library.programmes, paths.programme),
     coverage: [{ id: "coverage", path: "/coverage/" }],
+    claims: [{ id: "claims", path: "/claims/" }],
+    claim: routesTo(library.claims, paths.claim),
     journey: routesTo(library.journeys, paths.journey),
     indicators: [{ id: "indicators", path: "/indicators/" }],
     indicator: routesTo(indicators, paths.indicator),
@@ -94,6 +98,7 @@ function redirectsOf(library: Library): Route[] {
     ...old(library.charts, paths.chart),
     ...old(library.indicators, paths.indicator),
     ...old(library.sources, paths.source),
+    ...old(library.claims, paths.claim),
     ...old(library.programmes, paths.programme),
     ...old(library.journeys, paths.journey),
     ...old(library.pages, paths.page),

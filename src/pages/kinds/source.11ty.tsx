@@ -2,6 +2,7 @@
 
 import { dateLabel } from "../../lib/iso-date.ts";
 import {
+  claimsOfSource,
   findingsOfSource,
   indicatorsOfSource,
   programmesOfSource,
@@ -10,6 +11,7 @@ import {
 import type { Source } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { FindingList, IndicatorList, RecommendationList } from "../parts/cards.tsx";
+import { ClaimList } from "../parts/claim-list.tsx";
 import { ProgrammeList } from "../parts/programme-list.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { paths } from "../routes.ts";
@@ -22,6 +24,8 @@ function SourcePage({ source }: { source: Source }) {
   const site = useSite();
   const indicators = indicatorsOfSource(site.library, source);
   const findings = findingsOfSource(site.library, source);
+  const claims = claimsOfSource(site.library, source);
+  const holding = claims.filter(({ verdict }) => verdict === "holds" || verdict === "rounding").length;
   const programmes = programmesOfSource(site.library, source);
   const recommendations = recommendationsOfSource(site.library, source);
   const topics = [
@@ -79,6 +83,15 @@ function SourcePage({ source }: { source: Source }) {
         <section aria-labelledby="recommendations">
           <h2 id="recommendations">What it recommends</h2>
           <RecommendationList recommendations={recommendations} />
+        </section>
+      )}
+      {claims.length > 0 && (
+        <section aria-labelledby="claims">
+          <h2 id="claims">How its statements fare</h2>
+          <p>
+            {holding} of the {claims.length} statements that we set against the figures hold, exactly or after rounding.
+          </p>
+          <ClaimList claims={claims} />
         </section>
       )}
       {programmes.length > 0 && (

@@ -5,6 +5,7 @@ import type { Topic } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { ChartList, FindingList, IndicatorList, RecommendationList } from "../parts/cards.tsx";
 import { Figure } from "../parts/figure.tsx";
+import { ClaimList } from "../parts/claim-list.tsx";
 import { ProgrammeList } from "../parts/programme-list.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { paths } from "../routes.ts";
@@ -15,7 +16,10 @@ export default pagesOf("topic", (id, site) => <TopicPage topic={site.find(site.l
 
 function TopicPage({ topic }: { topic: Topic }) {
   const site = useSite();
-  const { intro, leading, findings, charts, indicators, recommendations, programmes } = ofTopic(site.library, topic);
+  const { intro, leading, findings, charts, indicators, recommendations, programmes, claims } = ofTopic(
+    site.library,
+    topic,
+  );
   const search = { kind: "Topic", topics: [topic.title] };
   return (
     <Layout title={topic.title} description={topic.question} path={paths.topic(topic.id)} search={search} wide>
@@ -55,6 +59,12 @@ function TopicPage({ topic }: { topic: Topic }) {
         <section aria-labelledby="recommendations">
           <h2 id="recommendations">What should change</h2>
           <RecommendationList recommendations={recommendations} />
+        </section>
+      )}
+      {claims.length > 0 && (
+        <section aria-labelledby="claims">
+          <h2 id="claims">Claims, checked</h2>
+          <ClaimList claims={claims} />
         </section>
       )}
       {programmes.length > 0 && (

@@ -1,0 +1,65 @@
+// Published claims as a list: the statement, who says it, and the verdict in words and a mark, never colour alone.
+
+import type { PublishedClaim } from "../../model/things.ts";
+import type { Verdict as VerdictId } from "../../model/verdict.ts";
+import { paths } from "../routes.ts";
+import { useSite } from "../site.ts";
+import { Phrase } from "./prose.tsx";
+
+/** Each verdict as readers see it, in the order in which lists show them. */
+export const verdictWords: Readonly<Record<VerdictId, { title: string; mark: string; meaning: string }>> = {
+  differs: { title: "Differs", mark: "\u2260", meaning: "The figures say something else." },
+  impossible: {
+    title: "Cannot be right",
+    mark: "\u2715",
+    meaning: "No whole number of people can give this percentage.",
+  },
+  "different-definition": {
+    title: "Different definition",
+    mark: "\u21c4",
+    meaning: "The two sides measure different things, so both can be right.",
+  },
+  "different-population": {
+    title: "Different people",
+    mark: "\u21c4",
+    meaning: "The two sides speak of different people or places, so both can be right.",
+  },
+  "different-period": {
+    title: "Different period",
+    mark: "\u21c4",
+    meaning: "The two sides speak of different times, so both can be right.",
+  },
+  "cannot-be-checked": { title: "Cannot be checked", mark: "?", meaning: "Nothing that we opened allows a check." },
+  rounding: { title: "Holds after rounding", mark: "\u2248", meaning: "The two agree once each is taken as rounded." },
+  holds: { title: "Holds", mark: "=", meaning: "The figures give the same." },
+};
+
+export function Verdict({ verdict }: { verdict: VerdictId }) {
+  const { title, mark } = verdictWords[verdict];
+  return (
+    <span class={`verdict verdict-${verdict}`}>
+      <span class="verdict-mark" aria-hidden="true">
+        {mark}
+      </span>
+      {title}
+    </span>
+  );
+}
+
+export function ClaimList({ claims }: { claims: readonly PublishedClaim[] }) {
+  const site = useSite();
+  return (
+    <ul class="entries">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <a href={site.url(paths.claim(claim.id))}>
+            <Phrase phrase={claim.title} links={false} />
+          </a>
+          <span class="entry-facts">
+            <Verdict verdict={claim.verdict} /> Said by {claim.by}. {claim.topic.title}.
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,166 @@
+// A drill on the real evidence: what if a sentence said the opposite, or a bound cell were another? Nothing may pass unnoticed.
+
+import { beforeAll, describe, expect, it } from "vitest";
+import { readRecords, type Document, type IndicatorRecord, type Records } from "../../../src/data/records.ts";
+import type { Row } from "../../../src/data/rows.ts";
+import { binderOf } from "../../../src/model/bound-record.ts";
+import { parseClaim, type Operator } from "../../../src/model/claims.ts";
+import { downloadCsv } from "../../../src/model/download.ts";
+import { makeIndicator } from "../../../src/model/indicators.ts";
+import { makeLibrary } from "../../../src/model/library.ts";
+import { makeLists } from "../../../src/model/lists.ts";
+import { Desk } from "../../../src/model/references.ts";
+import { select } from "../../../src/model/select.ts";
+import { seriesOf } from "../../../src/model/series-of.ts";
+import { tableOf } from "../../../src/model/table.ts";
+import type { Indicator, Library } from "../../../src/model/things.ts";
+import { add } from "../../../src/stats/decimal.ts";
+import { filesOf } from "../../helpers/evidence.ts";
+
+type Bindable =
+  Document<"chart"> | Document<"finding"> | Document<"recommendation"> | Document<"page"> | Document<"topic">;
+
+let records: Records;
+let library: Library;
+let indicators: Map<string, Indicator>;
+let documents: Bindable[];
+
+beforeAll(() => {
+  const read = readRecords(filesOf("data"));
+  records = read.records;
+  const made = makeLibrary(records);
+  library = made.library;
+  expect([...read.problems, ...made.problems]).toEqual([]);
+  indicators = new Map(library.indicators.map((indicator) => [indicator.id, indicator]));
+  const { charts, findings, recommendations, pages, topics } = records;
+  documents = [...charts, ...findings, ...recommendations, ...pages, ...topics];
+});
+
+/** The words of a record as its readers see them, and every problem with them. */
+function bindWhole(document: Bindable, things: ReadonlyMap<string, Indicator> = indicators) {
+  const desk = new Desk(new Set());
+  const binder = binderOf(document, things, desk);
+  const fields: Record<string, unknown> = document.fields;
+  const lines = ["title", "description", "because"].filter((field) => typeof fields[field] === "string");
+  const words = lines.map((field) => binder.phrase(field, String(fields[field])).text);
+  const text = [...words, binder.prose().text].join("\n");
+  binder.finish();
+  return { text, codes: desk.problems.map(({ code }) => code) };
+}
+
+/** The signs that say something else than a claim does. */
+const turned: Record<Operator, Operator[]> = {
+  "<": [">", "="],
+  ">": ["<", "="],
+  "<=": [">"],
+  ">=": ["<"],
+  "=": ["<", ">"],
+  "~": ["<", ">"],
+};
+
+describe("turning a claim of the real evidence round", () => {
+  it("is noticed, every time", () => {
+    const survivors: string[] = [];
+    let tried = 0;
+    for (const document of documents) {
+      expect(bindWhole(document).codes, document.file).toEqual([]);
+      for (const [name, text] of Object.entries(document.fields.claims)) {
+        const { left, operator, right } = parseClaim(text)!;
+        for (const other of turned[operator]) {
+          const claims = { ...document.fields.claims, [name]: `${left} ${other} ${right}` };
+          const fields = { ...document.fields, claims } as Bindable["fields"];
+          tried++;
+          if (bindWhole({ ...document, fields } as Bindable).codes.length === 0) {
+            survivors.push(`${document.file} ${name}: ${text} -> ${other}`);
+          }
+        }
+      }
+    }
+    console.log(`${tried} claims turned round, ${survivors.length} unnoticed`);
+    expect(survivors).toEqual([]);
+    expect(tried).toBeGreaterThan(100);
+  });
+});
+
+/** Whole numbers below a limit, always the same ones: a linear congruential generator. */
+function dice(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** A number that a record says in full somewhere, and the cell that it is. */
+type Shown = { document: Bindable; record: IndicatorRecord; line: number; decimals: number };
+
+function everyShownCell(): Shown[] {
+  return documents.flatMap((document) => {
+    const text = `${JSON.stringify(document.fields)}\n${document.body}`;
+    const { numbers } = binderOf(document, indicators, new Desk(new Set()));
+    return [...numbers.values()].flatMap(({ name, cell, value, decimals }) => {
+      const isSaid = new RegExp(`\\{\\{\\s*${name}(\\.full)?\\s*\\}\\}`).test(text);
+      const record = records.indicators.find(({ id }) => id === cell?.indicator.id);
+      return cell && record && value !== null && isSaid
+        ? [{ document, record, line: cell.observation.line, decimals }]
+        : [];
+    });
+  });
+}
+
+/** The indicator as it would be if one row held one more in the last place that is shown. */
+function withOtherCell({ record, line, decimals }: Shown): Indicator {
+  const step = decimals ? `0.${"0".repeat(decimals - 1)}1` : "1";
+  const change = (row: Row) => ({
+    ...row,
+    text: { ...row.text, value: add(row.text.value!, step), lower: "", upper: "" },
+  });
+  const rows = record.rows.map((row) => (row.line === line ? change(row) : row));
+  const desk = new Desk(new Set());
+  const sources = new Map(library.sources.map((source) => [source.id, source]));
+  const makings = { lists: makeLists(records.vocabulary), sources, vocabulary: records.vocabulary, desk };
+  const indicator = makeIndicator({ ...record, rows }, makings);
+  expect(desk.problems).toEqual([]);
+  return indicator!;
+}
+
+describe("changing a bound cell of the real evidence", () => {
+  it("changes the sentence, or stops the build; and the chart, its table and the download with it", () => {
+    const cells = everyShownCell();
+    const roll = dice(2);
+    const sample = Array.from({ length: 100 }, () => cells[roll(cells.length)]!);
+    const unmoved: string[] = [];
+    let [sentences, stopped, tables] = [0, 0, 0];
+    for (const shown of sample) {
+      const { document, record, line } = shown;
+      const before = indicators.get(record.id)!;
+      const after = withOtherCell(shown);
+      const { text, codes } = bindWhole(document, new Map([...indicators, [record.id, after]]));
+      if (codes.length) stopped++;
+      else if (text !== bindWhole(document).text) sentences++;
+      else unmoved.push(`${document.file}: line ${line} of ${record.csvFile}`);
+      const download = (indicator: Indicator) => downloadCsv(indicator, indicator.observations, library.areas);
+      if (download(before) === download(after)) unmoved.push(`the download of ${record.id}`);
+      for (const { id, fields } of records.charts.filter((chart) => chart.fields.indicator === record.id)) {
+        const draw = (indicator: Indicator) => {
+          const rows = select(indicator, fields.where).observations;
+          return { has: rows.some((row) => row.line === line), series: seriesOf(id, "", fields, indicator, rows) };
+        };
+        const [old, changed] = [draw(before), draw(after)];
+        // A choice such as value: "> 40" may let the row in or out.
+        if (!old.has && !changed.has) continue;
+        tables++;
+        const said = ({ series }: typeof old) =>
+          JSON.stringify(tableOf(series).rows.map(({ cells }) => cells.map((cell) => cell.text)));
+        if (said(old) === said(changed)) unmoved.push(`the table of ${id}`);
+        if (JSON.stringify(old.series.points) === JSON.stringify(changed.series.points))
+          unmoved.push(`the chart ${id}`);
+      }
+    }
+    console.log(
+      `100 of ${cells.length} bound cells changed: ${sentences} sentences changed, ${stopped} stopped, ${tables} tables changed`,
+    );
+    expect(unmoved).toEqual([]);
+    expect(tables).toBeGreaterThan(20);
+  });
+});

@@ -44,7 +44,7 @@ function extremesSentence(series: Series): string {
       2,
     );
   const [top, bottom] = [found.highest, found.lowest].map((points) => fullValue(series, points[0]!.cell));
-  return `Highest ${top} (${place(found.highest)}); lowest ${bottom} (${place(found.lowest)}).`;
+  return `Highest ${top} (${place(found.highest)}). Lowest ${bottom} (${place(found.lowest)}).`;
 }
 
 function breakSentence(series: Series): string {

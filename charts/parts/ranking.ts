@@ -15,7 +15,7 @@ export function rankDescription(series: Series): string {
   );
 }
 
-/** "Bar chart: cases per 10,000 adult women, 43 rows. Highest Durham, 78.3; lowest ..." */
+/** "Bar chart: cases per 10,000 adult women, 43 rows. Highest Durham, 78.3. Lowest ..." */
 export function rankAlt(form: string, series: Series): string {
   const rows = `${series.rows.length} ${series.rows.length === 1 ? "row" : "rows"}`;
   const start = `${form}: ${shorten(lowerFirst(series.axisTitle), 60)}, ${rows}${toldApart(series, "groups")}.`;
@@ -36,7 +36,7 @@ function rankSentence(series: Series, by: Label | null, { most, value }: Manner)
     return highest.length === 1 ? `${who}${namesOf(highest, most)}, ${top}.` : `${who}${by ? "all" : "All"} at ${top}.`;
   }
   const bottom = withInterval(series, lowest, plainValue);
-  return `${who}${by ? "highest" : "Highest"} ${namesOf(highest, most)}, ${top}; lowest ${namesOf(lowest, most)}, ${bottom}.`;
+  return `${who}${by ? "highest" : "Highest"} ${namesOf(highest, most)}, ${top}. Lowest ${namesOf(lowest, most)}, ${bottom}.`;
 }
 
 const namesOf = (points: readonly KnownPoint[], most: number): string =>

@@ -177,6 +177,6 @@ function wrongSense(words: string, name: string, operator: Operator, fitting: Op
     code: "words-against-claim",
     found: `"${words}" on the claim "${name}", which compares with ${operator}`,
     expected: `a claim with ${[...new Set(fitting)].join(" or ")}`,
-    fix: "Mend the words or turn the claim round: fell, fewer, lower go with <; rose, more, higher with >; about, half with ~; highest, lowest with =.",
+    fix: "Mend the words or turn the claim round: fell, fewer, lower go with <; rose, more, higher with >; about, nearly, half with ~; highest, lowest with =.",
   };
 }

@@ -11,20 +11,20 @@ type Sense = { words: string[]; operators: Operator[] };
 
 /** Each group of words with the signs that make them true. The first group that has a word of the phrase decides. */
 const senses: Sense[] = [
+  { words: ["at most", "up to"], operators: ["<="] },
+  { words: ["at least"], operators: [">="] },
   {
     words: ["highest", "largest", "greatest", "biggest", "lowest", "smallest", "fewest", "least", "worst"],
     operators: extreme,
   },
-  { words: ["at most", "up to"], operators: ["<="] },
-  { words: ["at least"], operators: [">="] },
+  // Below is not enough: what is nearly half must be close to it, too.
+  { words: ["nearly", "almost"], operators: ["~"] },
   {
     words: [
       ..."fell,fall,falls,fallen,falling,dropped,drop,drops,decreased,decrease,declined,decline,declining,shrank".split(
         ",",
       ),
-      ..."lower,fewer,less,smaller,below,reduced,reduction,halved,minority,rarer,shorter,under,nearly,almost".split(
-        ",",
-      ),
+      ..."lower,fewer,less,smaller,below,reduced,reduction,halved,minority,rarer,shorter,under".split(","),
     ],
     operators: less,
   },
@@ -51,13 +51,11 @@ const senses: Sense[] = [
 /** Words that may stand on other signs than their group's, too. */
 const alsoFit: Record<string, Operator[]> = {
   most: ["=", ">="],
-  nearly: ["~"],
-  almost: ["~"],
   halved: ["~", "="],
   doubled: ["~", "="],
   tripled: ["~", "="],
-  twice: [">=", ">"],
-  double: [">=", ">"],
+  twice: [">="],
+  double: [">="],
   half: [">=", "<="],
 };
 
@@ -92,7 +90,10 @@ export function comparingWords(text: string): { word: string; index: number }[] 
   return [...text.matchAll(pattern)].map((match) => ({ word: match[0], index: match.index }));
 }
 
-/** The signs on which a phrase can stand ("not higher" on `<=`); null when it has no comparing word at all, so that any sign will do. */
+/**
+ * The signs on which a phrase can stand; a word that is denied turns round ("not higher" on `<=`). Null when it has no
+ * comparing word at all, so that any sign will do.
+ */
 export function operatorsFor(phrase: string): Operator[] | null {
   const text = phrase.toLowerCase();
   for (const { words, operators } of senses) {

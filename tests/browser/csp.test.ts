@@ -80,6 +80,11 @@ const forbidden = {
 
 test.each(Object.entries(forbidden))("the browser refuses %s", async (_name, attempt) => {
   const { page, failures, close } = await site.open("");
+  let reached = 0;
+  await page.route("https://elsewhere.example/**", (route) => {
+    reached++;
+    return route.fulfill({ body: "window.ran = true" });
+  });
   const refused = page.waitForEvent("console", {
     predicate: (message) => /Content Security Policy/.test(message.text()),
     timeout: 5000,
@@ -88,6 +93,6 @@ test.each(Object.entries(forbidden))("the browser refuses %s", async (_name, att
   await refused;
   expect(await page.evaluate("window.ran")).toBeUndefined();
   expect(failures.filter((failure) => /Content Security Policy/.test(failure)).length).toBeGreaterThan(0);
-  expect(failures.filter((failure) => failure.startsWith("request to another place"))).toEqual([]);
+  expect(reached).toBe(0);
   await close();
 });

@@ -29,7 +29,15 @@ afterAll(() => site.close());
 const results = () => page.locator("[data-results] li");
 const status = () => page.getByRole("status");
 const box = () => page.getByRole("searchbox", { name: "Search figures, findings and sources" });
-const filter = (name: string) => page.getByLabel(name, { exact: true });
+const filter = (name: string) => page.getByRole("combobox", { name, exact: true });
+
+/** Opens the search page and waits until it is ready for a reader. */
+async function openSearch(at: TestSite): Promise<void> {
+  opened = await at.open("search/");
+  page = opened.page;
+  page.setDefaultTimeout(10_000);
+  await filter("Area").waitFor();
+}
 
 /** What each result shows: its address and its kind and topic. */
 const shown = () =>
@@ -60,11 +68,7 @@ async function allShown() {
 }
 
 describe("the search page", () => {
-  beforeEach(async () => {
-    opened = await site.open("search/");
-    page = opened.page;
-    await filter("Kind").waitFor();
-  });
+  beforeEach(() => openSearch(site));
 
   afterEach(() => opened.close());
 
@@ -160,9 +164,7 @@ describe("the search page", () => {
 });
 
 test("a slow answer to an older search neither replaces nor joins the newer one's", async () => {
-  opened = await site.open("search/");
-  page = opened.page;
-  await filter("Kind").waitFor();
+  await openSearch(site);
   let hold = true;
   const held: (() => void)[] = [];
   await page.route("**/*.pf_fragment", async (route) => {
@@ -194,9 +196,7 @@ test("a search that cannot be loaded says so and points to the index", async () 
 test("hostile words are found, and shown as words, under a path prefix too", async () => {
   const { folder: other, prefix } = inject("hostile");
   const hostile = await openSite(other, prefix);
-  opened = await hostile.open("search/");
-  page = opened.page;
-  await filter("Kind").waitFor();
+  await openSearch(hostile);
   expect(await filter("Topic").locator("option").nth(1).innerText()).toContain("<script>");
   await afterwards(() => box().fill("stays"));
   await expect.poll(() => results().count()).toBeGreaterThan(0);

@@ -68,15 +68,15 @@ test("two values in one row cannot be drawn", () => {
 
 test("says its extremes and what is missing", () => {
   expect(bar.describe(exampleOf("one-colour"))).toBe(
-    "Highest Durham, 78.3 cases per 10,000 adult women; lowest City of London, 0.0. 1 of 9 values is missing (not submitted).",
+    "Highest Durham, 78.3 cases per 10,000 adult women. Lowest City of London, 0.0. 1 of 9 values is missing (not submitted).",
   );
   expect(bar.alt(exampleOf("one-colour"))).toBe(
-    "Bar chart: cases per 10,000 adult women, 9 rows. Highest Durham, 78.3; lowest City of London, 0.0. " +
+    "Bar chart: cases per 10,000 adult women, 9 rows. Highest Durham, 78.3. Lowest City of London, 0.0. " +
       "1 of 9 values is missing (not submitted).",
   );
   expect(bar.describe(exampleOf("grouped"))).toBe(
-    "Women: highest North East, 8.9% (7.6 to 10.3); lowest Yorkshire and The Humber, 7.4% (6.3 to 8.6). " +
-      "Men: highest North East, 4.9% (3.8 to 6.1); lowest Wales, and a name that takes up all of one line and some, 3.1%. 1 of 6 values is missing (suppressed).",
+    "Women: highest North East, 8.9% (7.6 to 10.3). Lowest Yorkshire and The Humber, 7.4% (6.3 to 8.6). " +
+      "Men: highest North East, 4.9% (3.8 to 6.1). Lowest Wales, and a name that takes up all of one line and some, 3.1%. 1 of 6 values is missing (suppressed).",
   );
   expect(bar.describe(exampleOf("one-bar"))).toBe("Wales, 7.1%.");
   expect(bar.describe(exampleOf("all-missing"))).toBe("No value is known (not submitted).");
@@ -86,7 +86,7 @@ test("says which rows share a value, and when all do", () => {
   const rows = (values: string[]) => values.map((value, i) => ({ row: `Row ${i + 1}`, value }));
   const said = (values: string[]) =>
     bar.describe(exampleSeries({ id: "ties", title: "Example: ties", points: rows(values) }));
-  expect(said(["5", "5", "2"])).toBe("Highest Row 1 and Row 2, 5.0%; lowest Row 3, 2.0%.");
+  expect(said(["5", "5", "2"])).toBe("Highest Row 1 and Row 2, 5.0%. Lowest Row 3, 2.0%.");
   expect(said(["5", "5"])).toBe("All at 5.0%.");
   const missing = exampleSeries({
     id: "some",

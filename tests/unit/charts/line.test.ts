@@ -141,14 +141,14 @@ describe("what is said", () => {
       "Women: 11.1% in the year ending March 2005 and 7.3% in the year ending March 2020. " +
         "Men: 6.5% in the year ending March 2005 and 3.6% in the year ending March 2020. " +
         "Lines are broken where figures cannot be compared. " +
-        "Highest 11.1% (Women, year ending March 2005); lowest 3.6% (Men, year ending March 2020).",
+        "Highest 11.1% (Women, year ending March 2005). Lowest 3.6% (Men, year ending March 2020).",
       "Line chart: per cent for Women and Men, 2004/05 to 2019/20. " +
         "Women: 11.1% in the year ending March 2005 and 7.3% in the year ending March 2020.",
     ],
     [
       "gaps",
       "1,204 cases in 2008 and 1,630 in 2021. 3 of 10 values are missing (1 not collected, 2 suppressed). " +
-        "Highest 1,630 cases (2021); lowest 1,204 cases (2008).",
+        "Highest 1,630 cases (2021). Lowest 1,204 cases (2008).",
       "Line chart: cases, 2008 to 2021. 1,204 cases in 2008 and 1,630 in 2021. " +
         "3 of 10 values are missing (1 not collected, 2 suppressed).",
     ],

@@ -17,8 +17,17 @@ import type { Indicator, Library } from "../../../src/model/things.ts";
 import { add } from "../../../src/stats/decimal.ts";
 import { filesOf } from "../../helpers/evidence.ts";
 
+/** A record whose words rest on numbers. */
 type Bindable =
-  Document<"chart"> | Document<"finding"> | Document<"recommendation"> | Document<"page"> | Document<"topic">;
+  | Document<"chart">
+  | Document<"finding">
+  | Document<"recommendation">
+  | Document<"page">
+  | Document<"topic">
+  | Document<"programme">;
+
+/** The fields that are bound besides the text. */
+const boundLines = ["title", "description", "because", "summary"];
 
 let records: Records;
 let library: Library;
@@ -32,8 +41,8 @@ beforeAll(() => {
   library = made.library;
   expect([...read.problems, ...made.problems]).toEqual([]);
   indicators = new Map(library.indicators.map((indicator) => [indicator.id, indicator]));
-  const { charts, findings, recommendations, pages, topics } = records;
-  documents = [...charts, ...findings, ...recommendations, ...pages, ...topics];
+  const { charts, findings, recommendations, pages, topics, programmes } = records;
+  documents = [...charts, ...findings, ...recommendations, ...pages, ...topics, ...programmes];
 });
 
 /** The words of a record as its readers see them, and every problem with them. */
@@ -41,7 +50,7 @@ function bindWhole(document: Bindable, things: ReadonlyMap<string, Indicator> = 
   const desk = new Desk(new Set());
   const binder = binderOf(document, things, desk);
   const fields: Record<string, unknown> = document.fields;
-  const lines = ["title", "description", "because"].filter((field) => typeof fields[field] === "string");
+  const lines = boundLines.filter((field) => typeof fields[field] === "string");
   const words = lines.map((field) => binder.phrase(field, String(fields[field])).text);
   const text = [...words, binder.prose().text].join("\n");
   binder.finish();

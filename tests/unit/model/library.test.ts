@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { Files } from "../../../src/data/files.ts";
 import { readRecords } from "../../../src/data/records.ts";
 import { evidenceOf } from "../../../src/evidence.ts";
+import type { Problem } from "../../../src/lib/problem.ts";
 import { makeLibrary } from "../../../src/model/library.ts";
 import { badFolders, goodFiles, goodText, goodWith, laidOver } from "../../helpers/evidence.ts";
 import { goodIndicator, goodLibrary } from "../../helpers/quantities.ts";
 
 /** What every problem owes its reader: words, and a place that is there. */
-function expectMendable(files: Files): void {
-  for (const problem of evidenceOf(files).problems) {
+function expectMendable(files: Files, problems: readonly Problem[] = evidenceOf(files).problems): void {
+  for (const problem of problems) {
     const told = JSON.stringify(problem);
     for (const words of [problem.code, problem.found, problem.expected, problem.fix])
       expect(words.trim(), told).not.toBe("");
@@ -137,11 +138,12 @@ describe("every problem", () => {
         const text = goodText(path);
         const from = Math.floor(at * text.length);
         const files = goodWith({ [path]: text.slice(0, from) + scrap + text.slice(from + length) });
-        expectMendable(files);
-        if (evidenceOf(files).library === null) refused++;
+        const { library, problems } = evidenceOf(files);
+        expectMendable(files, problems);
+        if (library === null) refused++;
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
-    expect(refused).toBeGreaterThan(80);
+    expect(refused).toBeGreaterThan(50);
   });
 });

@@ -1,8 +1,10 @@
 // CSV files of the data folder that are no indicator and no vocabulary: fixed columns, every cell checked by its column.
 
 import type { Problem } from "../lib/problem.ts";
+import { cellPlaces } from "./cell-place.ts";
 import { readCsv } from "./csv.ts";
 import { cellFault } from "./row-cells.ts";
+import type { CellPlaceOf } from "./rows.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** One row: the line on which it begins and its cells by column. */
@@ -17,20 +19,25 @@ export function readPlainTable(
   file: string,
   { columns, optional }: PlainTable,
   vocabulary: Vocabulary,
-): { rows: PlainRow[]; problems: Problem[] } {
+): { rows: PlainRow[]; problems: Problem[]; placeOf: CellPlaceOf } {
   const csv = readCsv(bytes, file);
-  if (csv.problems.length) return { rows: [], problems: csv.problems };
-  if (csv.header.join() !== columns.join()) return { rows: [], problems: [wrongColumns(file, csv.header, columns)] };
+  const place = cellPlaces(bytes, file);
+  const placeOf: CellPlaceOf = (line, column) => place(line, columns.indexOf(column));
+  if (csv.problems.length) return { rows: [], problems: csv.problems, placeOf };
+  if (csv.header.join() !== columns.join()) {
+    return { rows: [], problems: [wrongColumns(file, csv.header, columns)], placeOf };
+  }
   const problems: Problem[] = [];
   const rows = csv.records.map(({ line, cells }) => {
     const text = Object.fromEntries(columns.map((column, index) => [column, cells[index]!]));
-    for (const [index, column] of columns.entries()) {
+    for (const column of columns) {
       const fault = faultOf(column, text, optional, vocabulary);
-      if (fault) problems.push({ file, line, column: index + 1, field: column, found: `"${text[column]}"`, ...fault });
+      const found = text[column] === "" ? "an empty cell" : `"${text[column]}"`;
+      if (fault) problems.push({ file, ...placeOf(line, column), field: column, found, ...fault });
     }
     return { line, text };
   });
-  return { rows, problems };
+  return { rows, problems, placeOf };
 }
 
 function faultOf(column: string, row: Record<string, string>, optional: ReadonlySet<string>, vocabulary: Vocabulary) {

@@ -23,7 +23,7 @@ export type Document<Kind extends keyof typeof schemas> = {
 export type IndicatorRecord = Document<"indicator"> & { csvFile: string; rows: Row[]; placeOfCell: CellPlaceOf };
 
 /** A CSV file of its own: what runs where, or the sections of a document. */
-export type TableRecord = { id: string; file: string; rows: PlainRow[] };
+export type TableRecord = { id: string; file: string; rows: PlainRow[]; placeOfCell: CellPlaceOf };
 
 /** Everything a data folder holds, each record well formed by itself. Records keep the order of their file names. */
 export type Records = {
@@ -161,11 +161,12 @@ function withoutSource({ file, fields }: Document<"indicator">): Problem[] {
 function table(file: string, columns: string[], vocabulary: Vocabulary, reader: Reader): TableRecord {
   const id = file.replace(/^.*\//, "").replace(/\.csv$/, "");
   const bytes = reader.files.get(file);
-  if (!bytes) return { id, file, rows: [] };
+  const none = { id, file, rows: [], placeOfCell: () => ({ line: 1, column: 1 }) };
+  if (!bytes || !reader.listsAreSound) return none;
   const optional = new Set(["note", "records", "reason", "section"]);
-  const { rows, problems } = readPlainTable(bytes, file, { columns, optional }, vocabulary);
+  const { rows, problems, placeOf } = readPlainTable(bytes, file, { columns, optional }, vocabulary);
   reader.problems.push(...problems);
-  return { id, file, rows: problems.length ? [] : rows };
+  return problems.length ? none : { id, file, rows, placeOfCell: placeOf };
 }
 
 /** Figures without their meaning. The missing half counts as broken: what refers to it is not to blame. */

@@ -8,7 +8,7 @@ import type { Outline } from "./things.ts";
 /** Makes one outline. Null when its document is no source; the desk has been told. */
 export function makeOutline(table: TableRecord, things: Statable, desk: Desk): Outline | null {
   const at = (line: number) => ({
-    document: { file: table.file, bodyLine: 1, placeOf: () => ({ line, column: 3 }) },
+    document: { file: table.file, bodyLine: 1, placeOf: () => table.placeOfCell(line, "records") },
     path: ["records"],
   });
   const sources = new Map(things.sources.map((source) => [source.id, source]));

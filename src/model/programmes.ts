@@ -78,9 +78,12 @@ function missingFacet(id: string) {
 export function makeProvision(table: TableRecord, programmes: ReadonlyMap<string, Programme>, made: Made): Provision[] {
   const { lists, sources, desk } = made;
   return table.rows.flatMap(({ line, text }) => {
-    const document = { file: table.file, bodyLine: 1, placeOf: () => ({ line, column: 1 }) };
-    const programme = desk.find(programmes, text.programme!, "programmes", { document, path: ["programme"] });
-    const source = desk.find(sources, text.source!, "sources", { document, path: ["source"] });
+    const at = (column: string) => ({
+      document: { file: table.file, bodyLine: 1, placeOf: () => table.placeOfCell(line, column) },
+      path: [column],
+    });
+    const programme = desk.find(programmes, text.programme!, "programmes", at("programme"));
+    const source = desk.find(sources, text.source!, "sources", at("source"));
     const area = lists.areas.get(text.area!);
     const state = lists.provisionStates.get(text.state!);
     if (!programme || !source || !area || !state) return [];

@@ -9,6 +9,21 @@ type AnyDocument = Pick<Document<"finding">, "file" | "placeOf" | "bodyLine">;
 /** A place in a record: a field's path, or a line of its body. */
 export type At = { document: AnyDocument; path: readonly PropertyKey[] };
 
+/** What to say where ids are of several folders. */
+const advice: Record<string, { expected: string; fix: string }> = {
+  records: {
+    expected: "a record as kind:id, such as finding:its-id",
+    fix: "Mend the kind or the id, or add the record.",
+  },
+};
+
+function adviceOn(folder: string, id: string): { expected: string; fix: string } {
+  if (folder.startsWith("vocabulary/")) {
+    return { expected: `an id of ${folder}.csv`, fix: "Mend the id, or add a row for it to the list." };
+  }
+  return { expected: `the id of a file in ${folder}/`, fix: `Mend the id, or add ${folder}/${id}.md.` };
+}
+
 /** Collects the problems of a library while it is made. */
 export class Desk {
   readonly problems: Problem[] = [];
@@ -52,13 +67,12 @@ export class Desk {
     if (thing !== undefined) return thing;
     if (this.broken.has(`${folder}/${id}.md`) || this.broken.has(`${folder}.csv`)) return null;
     const guess = nearest(id, things.keys());
+    const { expected, fix } = advice[folder] ?? adviceOn(folder, id);
     this.report(at, {
       code: "unknown-reference",
       found: `"${id}"`,
-      expected: folder.startsWith("vocabulary/") ? `an id of ${folder}.csv` : `the id of a file in ${folder}/`,
-      fix: guess
-        ? `Did you mean "${guess}"?`
-        : `Mend the id, or add ${folder.startsWith("vocabulary/") ? "a row for it to the list" : `${folder}/${id}.md`}.`,
+      expected,
+      fix: guess ? `Did you mean "${guess}"?` : fix,
     });
     return null;
   }

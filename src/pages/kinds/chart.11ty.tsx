@@ -6,6 +6,7 @@ import { findingsOfChart } from "../../model/links.ts";
 import type { Chart } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { FindingList, SourceList } from "../parts/cards.tsx";
+import { EarlierChart } from "../parts/earlier.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { SeriesTable } from "../parts/series-table.tsx";
@@ -34,10 +35,11 @@ function ChartPage({ chart }: { chart: Chart }) {
         <a href={site.url(paths.topic(indicator.topic.id))}>{indicator.topic.title}</a>
       </p>
       <Figure chart={chart} level={1} table={false} />
+      <EarlierChart chart={chart} />
       <div class="columns">
         <section aria-labelledby="reading">
           <h2 id="reading">What to see in it</h2>
-          <Prose prose={chart.body} bound={chart} shift={1} />
+          <Prose prose={chart.body} bound={chart} working={site.url(paths.chart(chart.id))} shift={1} />
           <Breaks chart={chart} />
         </section>
         <Downloads chart={chart} />

@@ -5,6 +5,7 @@ import type { Finding } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { RecommendationList, SourceList } from "../parts/cards.tsx";
 import { Certainty } from "../parts/certainty.tsx";
+import { EarlierFinding } from "../parts/earlier.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { ProgrammeList } from "../parts/programme-list.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
@@ -38,12 +39,13 @@ function FindingPage({ finding }: { finding: Finding }) {
       <div class="lede finding-body">
         <Prose prose={finding.body} bound={finding} working={site.url(paths.finding(finding.id))} />
       </div>
+      <EarlierFinding finding={finding} />
       <aside class="sure" aria-labelledby="sure">
         <h2 id="sure">
           <Certainty level={finding.certainty} />
         </h2>
         <p>
-          <Phrase phrase={finding.because} bound={finding} />
+          <Phrase phrase={finding.because} bound={finding} working={site.url(paths.finding(finding.id))} />
         </p>
         {finding.qualitative && (
           <p>

@@ -59,7 +59,7 @@ function Lead({ finding }: { finding: Finding }) {
             <Phrase phrase={finding.title} links={false} />
           </a>
         </h2>
-        <Prose prose={finding.body} bound={finding} />
+        <Prose prose={finding.body} bound={finding} working={site.url(paths.finding(finding.id))} />
         <p class="card-facts">
           <Certainty level={finding.certainty} />
         </p>

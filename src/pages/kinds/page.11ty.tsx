@@ -3,13 +3,17 @@
 import type { VNode } from "preact";
 import type { BoundBlock } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
+import { Corrections } from "../parts/corrections.tsx";
 import { HelpLines } from "../parts/help-lines.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { paths } from "../routes.ts";
 import { pagesOf } from "../template.ts";
 
 /** Lists that stand at the end of a section, by the anchor of its heading. */
-const lists: Record<string, () => VNode> = { helplines: () => <HelpLines /> };
+const lists: Record<string, () => VNode> = {
+  helplines: () => <HelpLines />,
+  "corrections-so-far": () => <Corrections />,
+};
 
 export default pagesOf("page", (id, site) => {
   const { title, description, body, ...bound } = site.find(site.library.pages, id);

@@ -25,7 +25,7 @@ function ProgrammePage({ programme }: { programme: Programme }) {
       </p>
       <h1>{title}</h1>
       <p class="lede">
-        <Phrase phrase={summary} bound={programme} />
+        <Phrase phrase={summary} bound={programme} working={site.url(paths.programme(id))} />
       </p>
       <dl class="facts">
         {facets.map((facet) => (
@@ -39,7 +39,7 @@ function ProgrammePage({ programme }: { programme: Programme }) {
           <dd>{length}</dd>
         </div>
       </dl>
-      <Prose prose={body} bound={programme} />
+      <Prose prose={body} bound={programme} working={site.url(paths.programme(id))} />
       <section aria-labelledby="where">
         <h2 id="where">Where it runs</h2>
         {provision.length > 0 ? (

@@ -25,14 +25,10 @@ function RecommendationPage({ recommendation }: { recommendation: Recommendation
         <a href={site.url(paths.topic(topic.id))}>{topic.title}</a>
       </p>
       <h1>
-        <Phrase phrase={title} bound={recommendation} />
+        <Phrase phrase={title} bound={recommendation} working={site.url(paths.recommendation(id))} />
       </h1>
       <div class="lede">
-        <Prose
-          prose={body}
-          bound={recommendation}
-          working={recommendation.numbers.size ? site.url(paths.recommendation(id)) : undefined}
-        />
+        <Prose prose={body} bound={recommendation} working={site.url(paths.recommendation(id))} />
       </div>
       <dl class="facts">
         <div>

@@ -4,6 +4,8 @@
 export type BuildSettings = {
   /** Folder of the evidence. */
   data: string;
+  /** Folder of the editions: beside the evidence where nothing else is said. */
+  editions: string;
   /** Folder of the built site. */
   out: string;
   /** Absolute address of the site, without a slash at the end. */
@@ -13,7 +15,7 @@ export type BuildSettings = {
 };
 
 /**
- * Reads DATA, OUT, SITE_URL and PATH_PREFIX.
+ * Reads DATA, EDITIONS, OUT, SITE_URL and PATH_PREFIX.
  * @throws Error in plain words when SITE_URL is no web address
  */
 export function settingsOf(environment: NodeJS.ProcessEnv): BuildSettings {
@@ -22,5 +24,11 @@ export function settingsOf(environment: NodeJS.ProcessEnv): BuildSettings {
     throw new Error(`SITE_URL is "${SITE_URL}"; it must be a web address such as https://example.org`);
   }
   const inner = PATH_PREFIX.replace(/^\/+|\/+$/g, "");
-  return { data: DATA, out: OUT, siteUrl: SITE_URL.replace(/\/+$/, ""), prefix: inner ? `/${inner}` : "" };
+  const editions = editionsOf(environment, DATA);
+  return { data: DATA, editions, out: OUT, siteUrl: SITE_URL.replace(/\/+$/, ""), prefix: inner ? `/${inner}` : "" };
+}
+
+/** The folder of the editions of a data folder. */
+export function editionsOf(environment: NodeJS.ProcessEnv, data: string): string {
+  return environment.EDITIONS ?? `${data.replace(/[^/\\]+[/\\]*$/, "")}editions`;
 }

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleAssets, type AssetFile } from "./assets.ts";
 import { readFiles } from "./data/files.ts";
+import { readHistory } from "./editions.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Problem } from "./lib/problem.ts";
 import { fileOf } from "./pages/routes.ts";
@@ -37,8 +38,10 @@ export async function configure(config: EleventyConfig, progress: Progress = sil
     evidenceOf(files),
   );
   if (!library) throw new EvidenceError(problems);
+  const { history, problems: unfit } = await readHistory(settings.editions, library);
+  if (unfit.length) throw new EvidenceError(unfit);
   const { assets, files: assetFiles } = await progress.stage("Bundled", "styles, scripts and fonts", bundleAssets);
-  const site = new Site(library, assets, settings);
+  const site = new Site(library, assets, settings, history);
   const stopClock = progress.start();
   config.addGlobalData("site", site);
   config.addTemplateFormats(["11ty.ts", "11ty.tsx"]);

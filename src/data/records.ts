@@ -4,7 +4,7 @@ import type { Problem } from "../lib/problem.ts";
 import type { Files } from "./files.ts";
 import { fieldProblems } from "./field-problem.ts";
 import { readFrontMatter, type Place } from "./front-matter.ts";
-import { readPlainTable, type PlainRow } from "./plain-table.ts";
+import { readPlainTable, type PlainRow, type PlainTable } from "./plain-table.ts";
 import { readRows, type CellPlaceOf, type Row } from "./rows.ts";
 import { schemas, type Fields } from "./schemas.ts";
 import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -37,6 +37,7 @@ export type Records = {
   programmes: Document<"programme">[];
   provision: TableRecord;
   outlines: TableRecord[];
+  changes: TableRecord;
   claims: Document<"claim">[];
   journeys: Document<"journey">[];
   topics: Document<"topic">[];
@@ -45,8 +46,13 @@ export type Records = {
   broken: ReadonlySet<string>;
 };
 
-const provisionColumns = "programme,area,area_name,from,to,state,note,source,locator".split(",");
-const outlineColumns = "section,heading,records,reason".split(",");
+const plainTable = (columns: string, ...optional: string[]): PlainTable => ({
+  columns: columns.split(","),
+  optional: new Set(optional),
+});
+const provisionTable = plainTable("programme,area,area_name,from,to,state,note,source,locator", "note");
+const outlineTable = plainTable("section,heading,records,reason", "section", "records", "reason");
+const changesTable = plainTable("indicator,row,kind,reason,on");
 
 type Reader = { files: Files; problems: Problem[]; broken: Set<string>; listsAreSound: boolean };
 
@@ -64,10 +70,11 @@ export function readRecords(files: Files): { records: Records; problems: Problem
     recommendations: documents("recommendation", "recommendations", reader),
     sources: documents("source", "sources", reader),
     programmes: documents("programme", "programmes", reader),
-    provision: table("provision.csv", provisionColumns, vocabulary, reader),
+    provision: table("provision.csv", provisionTable, vocabulary, reader),
     outlines: [...files.keys()]
       .filter((file) => /^outlines\/[^/]+\.csv$/.test(file))
-      .map((file) => table(file, outlineColumns, vocabulary, reader)),
+      .map((file) => table(file, outlineTable, vocabulary, reader)),
+    changes: table("changes.csv", changesTable, vocabulary, reader),
     claims: documents("claim", "claims", reader),
     journeys: documents("journey", "journeys", reader),
     topics: documents("topic", "topics", reader),
@@ -158,13 +165,12 @@ function withoutSource({ file, fields }: Document<"indicator">): Problem[] {
 }
 
 /** A table that a data folder may do without. */
-function table(file: string, columns: string[], vocabulary: Vocabulary, reader: Reader): TableRecord {
+function table(file: string, shape: PlainTable, vocabulary: Vocabulary, reader: Reader): TableRecord {
   const id = file.replace(/^.*\//, "").replace(/\.csv$/, "");
   const bytes = reader.files.get(file);
   const none = { id, file, rows: [], placeOfCell: () => ({ line: 1, column: 1 }) };
   if (!bytes || !reader.listsAreSound) return none;
-  const optional = new Set(["note", "records", "reason", "section"]);
-  const { rows, problems, placeOf } = readPlainTable(bytes, file, { columns, optional }, vocabulary);
+  const { rows, problems, placeOf } = readPlainTable(bytes, file, shape, vocabulary);
   reader.problems.push(...problems);
   return problems.length ? none : { id, file, rows, placeOfCell: placeOf };
 }
@@ -180,7 +186,7 @@ function loneTables(files: Files, broken: Set<string>): Problem[] {
 /** Files in the records' folders that nothing reads are named, never passed over. */
 function strayFiles(files: Files): Problem[] {
   const known =
-    /^(indicators\/[^/]+\.(csv|md)|(charts|findings|recommendations|sources|claims|programmes|journeys|topics|pages)\/[^/]+\.md|outlines\/[^/]+\.csv|provision\.csv|vocabulary\/[a-z0-9-]+\.csv|site\.md|README\.md)$/;
+    /^(indicators\/[^/]+\.(csv|md)|(charts|findings|recommendations|sources|claims|programmes|journeys|topics|pages)\/[^/]+\.md|outlines\/[^/]+\.csv|(provision|changes)\.csv|vocabulary\/[a-z0-9-]+\.csv|site\.md|README\.md)$/;
   const stray = [...files.keys()].filter((file) => !known.test(file));
   return stray.map((file) => ({
     ...fileProblem(file, "stray-file"),

@@ -29,6 +29,7 @@ const required: Record<string, string[]> = {
   "facet-values": ["id", "title"],
   "programme-kinds": ["id", "title"],
   "provision-states": ["id", "title", "meaning"],
+  "change-kinds": ["id", "title", "meaning"],
   "help-lines": [
     "id",
     "name",
@@ -82,6 +83,7 @@ const choices: Record<string, Choice> = {
   },
   units: oneOf("kind", ["percent", "count", "rate", "money", "ratio", "number"]),
   statuses: oneOf("value", ["present", "absent"]),
+  "change-kinds": oneOf("id", ["planned-revision", "correction-at-source", "our-correction", "method"]),
   areas: {
     column: "parent",
     expected: "nothing, or the code of an area in a row above",

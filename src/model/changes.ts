@@ -80,7 +80,9 @@ function pairsOf<Thing>(
   newer: Record<string, Thing>,
   idNow: (id: string) => string,
 ): Change<Thing>[] {
-  const earlier = new Map(Object.entries(old).map(([id, thing]) => [idNow(id), thing]));
+  // A thing that was merged into another one is withdrawn, not renamed.
+  const place = (id: string) => (Object.hasOwn(old, idNow(id)) ? id : idNow(id));
+  const earlier = new Map(Object.entries(old).map(([id, thing]) => [place(id), thing]));
   const later = new Map(Object.entries(newer));
   const ids = [...new Set([...earlier.keys(), ...later.keys()])].sort();
   return ids.map((id) => ({ id, before: earlier.get(id) ?? null, now: later.get(id) ?? null }));
@@ -109,20 +111,20 @@ function statusOf(before: EditionFinding | null, now: EditionFinding | null): Fi
 
 /** Nothing but words differs. */
 function sameProof(before: EditionFinding | null, now: EditionFinding | null): boolean {
-  const claims = ({ claims }: EditionFinding) => JSON.stringify(Object.values(claims).map((claim) => [claim]).sort());
-  return before!.certainty === now!.certainty && claims(before!) === claims(now!);
+  const claims = ({ claims }: EditionFinding) => Object.values(claims).map((claim) => JSON.stringify(claim));
+  return before!.certainty === now!.certainty && claims(before!).sort().join() === claims(now!).sort().join();
 }
 
 /**
- * Whether a comparison that was made before is no longer true: under the same name it points the other way or has
- * another truth, or the same comparison of the numbers of now is false.
+ * Whether a comparison that was made before is no longer true: the same comparison of the numbers of now comes out
+ * otherwise, or under the same name it points another way or has another truth.
  */
 function hasTurned(before: EditionFinding, now: EditionFinding): boolean {
   return Object.entries(before.claims).some(([name, claim]) => {
     const successor = Object.hasOwn(now.claims, name) ? now.claims[name]! : null;
     if (successor && successor.holds !== claim.holds) return true;
-    const truth = truthOf(claim.expression, now.numbers);
-    if (truth !== null) return truth !== claim.holds;
+    const [then, today] = [before, now].map(({ numbers }) => truthOf(claim.expression, numbers));
+    if (typeof then === "boolean" && typeof today === "boolean") return then !== today;
     return successor !== null && pointsElsewhere(claim.expression, successor.expression);
   });
 }

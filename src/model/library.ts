@@ -19,6 +19,7 @@ import { makeJourney } from "./journeys.ts";
 import { makeOutline } from "./outlines.ts";
 import { makeProgramme, makeProvision } from "./programmes.ts";
 import { makePublishedClaim } from "./published-claims.ts";
+import { makeChangeLog } from "./reasons.ts";
 import { Desk } from "./references.ts";
 import type { Library, Programme, SiteWords } from "./things.ts";
 
@@ -64,6 +65,7 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
       outlines,
       journeys,
       claims,
+      changeLog: makeChangeLog(records.changes, lists, desk),
     },
     ...{ audiences: [...lists.audiences.values()], areas: lists.areas, statuses: lists.statuses },
     ...{ helpLines: lists.helpLines, glossary: lists.glossary },

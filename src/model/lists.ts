@@ -19,6 +19,7 @@ export type Lists = {
   facetValues: ReadonlyMap<string, Label>;
   programmeKinds: ReadonlyMap<string, Label>;
   provisionStates: ReadonlyMap<string, Label & { meaning: string }>;
+  changeKinds: ReadonlyMap<string, Label & { meaning: string }>;
   helpLines: HelpLine[];
   glossary: Term[];
 };
@@ -38,6 +39,7 @@ export function makeLists(vocabulary: Vocabulary): Lists {
     facetValues: list("facet-values"),
     programmeKinds: list("programme-kinds"),
     provisionStates: list("provision-states"),
+    changeKinds: list("change-kinds"),
     helpLines: [...list<HelpLine>("help-lines").values()],
     glossary: [...list<Term>("glossary").values()],
   };

@@ -5,6 +5,7 @@ import type { Decimal } from "../stats/decimal.ts";
 import type { Cell, Flag } from "./cell.ts";
 import type { Period } from "./period.ts";
 import type { Quantity } from "./quantity.ts";
+import type { ChangeLog } from "./reasons.ts";
 import type { Break, Label, Series } from "./series.ts";
 import type { Unit } from "./unit.ts";
 import type { Verdict } from "./verdict.ts";
@@ -242,6 +243,7 @@ export type Library = {
   outlines: Outline[];
   journeys: Journey[];
   claims: PublishedClaim[];
+  changeLog: ChangeLog;
   pages: Page[];
   helpLines: HelpLine[];
   glossary: Term[];

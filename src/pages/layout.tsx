@@ -58,6 +58,7 @@ function Head({ title, description, path, script }: PageHead & Pick<LayoutProps,
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <link rel="canonical" href={site.absolute(path)} />
+      <link rel="alternate" type="application/atom+xml" title={`Changes: ${name}`} href={site.url(paths.feed())} />
       <link rel="icon" href={site.url(paths.asset("icon.svg"))} type="image/svg+xml" />
       <link rel="preload" href={asset("font")} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={asset("style")} />
@@ -145,6 +146,9 @@ function Footer() {
           ))}
           <li>
             <a href={site.url(paths.list("indicators"))}>All data tables</a>
+          </li>
+          <li>
+            <a href={site.url(paths.list("changes"))}>What has changed</a>
           </li>
           <li>
             <a href={site.url(paths.list("coverage"))}>Coverage of documents</a>

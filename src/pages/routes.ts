@@ -23,6 +23,8 @@ export const paths = {
   source: (id: string) => `/sources/${id}/`,
   page: (id: string) => `/${id}/`,
   list: (kind: string) => `/${kind}/`,
+  edition: (date: string) => `/changes/#edition-${date}`,
+  feed: () => "/feed.xml",
   search: () => "/search/",
   asset: (name: string) => `/assets/${name}`,
 } as const;
@@ -81,6 +83,8 @@ export function routesOf(library: Library) {
       { id: "nginx", path: "/deploy/nginx-headers.conf" },
       { id: "caddy", path: "/deploy/caddy-headers.txt" },
     ],
+    changes: [{ id: "changes", path: "/changes/" }],
+    feed: [{ id: "feed", path: paths.feed() }],
     sitemap: [{ id: "sitemap", path: "/sitemap.xml" }],
     robots: [{ id: "robots", path: "/robots.txt" }],
   } satisfies Record<string, Route[]>;

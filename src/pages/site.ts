@@ -2,6 +2,7 @@
 
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { History } from "../model/history.ts";
 import type { Library } from "../model/things.ts";
 import { routesOf, type Route, type RouteKind } from "./routes.ts";
 
@@ -24,6 +25,8 @@ export class Site {
     readonly library: Library,
     readonly assets: Assets,
     readonly settings: Settings,
+    /** What the site said before. */
+    readonly history: History,
   ) {
     this.routes = routesOf(library);
   }

@@ -4,7 +4,10 @@ import { describe, expect, test } from "vitest";
 import { settingsOf } from "../../src/settings.ts";
 
 test("without any, the evidence is in data, the site in _site, at localhost", () => {
-  expect(settingsOf({})).toEqual({ data: "data", out: "_site", siteUrl: "http://localhost:8080", prefix: "" });
+  expect(settingsOf({})).toEqual({
+    ...{ data: "data", editions: "editions", out: "_site" },
+    ...{ siteUrl: "http://localhost:8080", prefix: "" },
+  });
 });
 
 test("folders are taken as they are", () => {

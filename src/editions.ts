@@ -1,0 +1,86 @@
+// The editions on disk: read whole, checked against their hashes, written once. The only file that touches them.
+
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readFiles } from "./data/files.ts";
+import type { Problem } from "./lib/problem.ts";
+import { editionOf, editionText, hashOf, type Contents, type Digest, type Edition } from "./model/edition.ts";
+import { historyOf, idleReasons, type History } from "./model/history.ts";
+import type { Library } from "./model/things.ts";
+
+/** SHA-256 in hexadecimal. */
+export const digest: Digest = (text) => createHash("sha256").update(text).digest("hex");
+
+/** What the site says now, what it said before, and what is wrong with the editions or with the reasons for changes. */
+export type Told = { now: Contents; history: History; problems: Problem[] };
+
+/** Reads the editions of a folder, which need not exist, and compares them with each other and with the Library. */
+export async function readHistory(folder: string, library: Library): Promise<Told> {
+  const { editions, problems } = await readEditions(folder);
+  const now = editionOf(library, digest);
+  const history = historyOf(editions, now, library.changeLog);
+  const idle = problems.length ? [] : idleReasons(history, now, library.changeLog);
+  return { now, history, problems: [...problems, ...idle] };
+}
+
+/** Writes a new edition and gives its path. @throws when there is a file of that name */
+export async function writeEdition(folder: string, edition: Edition): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, fileOf(edition.edition));
+  await writeFile(path, editionText(edition), { flag: "wx" });
+  return path;
+}
+
+const fileOf = (date: string) => `${date}.json`;
+
+/** Editions, oldest first. One that was altered, or that follows one that is not there, is a problem. */
+async function readEditions(folder: string): Promise<{ editions: Edition[]; problems: Problem[] }> {
+  const files = await readFiles(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return new Map<string, Uint8Array>();
+    throw error;
+  });
+  const editions: Edition[] = [];
+  for (const [file, bytes] of files) {
+    const edition = parse(bytes);
+    const intact = edition !== null && fileOf(edition.edition) === file && isSigned(edition);
+    const { edition: date = "none", hash = "" } = edition?.follows ?? {};
+    const before = editions.at(-1);
+    if (!intact) return { editions: [], problems: [damaged(join(folder, file))] };
+    if (date !== (before?.edition ?? "none") || hash !== (before?.hash ?? ""))
+      return { editions: [], problems: [broken(join(folder, file), date, before?.edition ?? "none")] };
+    editions.push(edition);
+  }
+  return { editions, problems: [] };
+}
+
+function parse(bytes: Uint8Array): Edition | null {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Edition;
+  } catch {
+    // What is no JSON is damaged like any other edition that is not what was written.
+    return null;
+  }
+}
+
+function isSigned({ hash, ...rest }: Edition): boolean {
+  return hashOf(rest, digest) === hash;
+}
+
+function damaged(file: string): Problem {
+  return {
+    ...{ file, line: 0, column: 0, field: "", code: "damaged-edition" },
+    found: "another content than the one that was written",
+    expected: "an edition as npm run edition wrote it, under its own date",
+    fix: "Restore the file from an earlier state of the project. An edition is never edited: corrections go into the next one.",
+  };
+}
+
+function broken(file: string, follows: string, before: string): Problem {
+  return {
+    ...{ file, line: 0, column: 0, field: "", code: "missing-edition" },
+    found: `an edition that follows the edition ${follows}, and before it the edition ${before}`,
+    expected: "every edition since the first, each as it was written",
+    fix: "Restore the missing file from an earlier state of the project; editions stay for ever.",
+  };
+}

@@ -62,8 +62,9 @@ function print(problems: readonly Problem[], allWell: string): void {
 
 main().then(
   (status) => (process.exitCode = status),
-  (error: Error) => {
-    console.error(`The check could not run: ${error.message}\n\n${usage}`);
+  (error: NodeJS.ErrnoException) => {
+    const reason = error.code === "ENOENT" ? `there is no file or folder at ${error.path}` : error.message;
+    console.error(`The check could not run: ${reason}\n\n${usage}`);
     process.exitCode = 1;
   },
 );

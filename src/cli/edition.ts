@@ -58,7 +58,7 @@ async function write(date: string, { folder, library, now, history }: Writing): 
   if (open.length) throw refusal(open);
   const [newest] = history.editions;
   const follows = newest ? { edition: newest.edition, hash: newest.hash } : null;
-  const reasons = pendingOf(history.editions, changeLog.reasons).map(({ line: _line, ...reason }) => reason);
+  const reasons = pendingOf(history.editions, changeLog.reasons).map(({ place: _place, ...reason }) => reason);
   const path = await writeEdition(folder, makeEdition(now, { edition: date, follows, reasons }, digest));
   const said = history.since ? countsSaid(history.since.changes) : ["It is the first."];
   return [`Wrote ${path}.`, ...said].join("\n");

@@ -8,7 +8,8 @@ import { operatorsFor } from "./comparing-words.ts";
 import { formsOf, type Quantity } from "./quantity.ts";
 import type { Fault } from "./select.ts";
 import type { BoundBlock, BoundInline, ClaimNode, NumberNode, Phrase, Prose } from "./things.ts";
-import { unboundFaults, type Run } from "./unbound.ts";
+import { lineOf, unboundFaults, type Run } from "./unbound.ts";
+import { figuresIn, waiversIn, type Wording } from "./wording.ts";
 
 /** What the words of one record may draw on, and what they used of it. */
 export type Binding = {
@@ -19,6 +20,8 @@ export type Binding = {
   pending: ReadonlySet<string>;
   usedNumbers: Set<string>;
   usedClaims: Set<string>;
+  /** What its words show, counted while they are bound. */
+  wording: Wording;
 };
 
 /** A fault in words, on a line counted from 1 within the text. `words` is what to look for on that line. */
@@ -70,6 +73,7 @@ function bindRun(nodes: Inline[], binding: Binding, faults: WordFault[]): BoundI
   const run: Run = [];
   const bound = nodes.map((node) => bindNode(node, binding, faults, run));
   faults.push(...unboundFaults(run, binding.literals));
+  binding.wording.waivers.push(...waiversIn(lineOf(run), binding.literals));
   return bound;
 }
 
@@ -96,6 +100,7 @@ function fillSlot(slot: Slot, binding: Binding, faults: WordFault[]): NumberNode
       : noSuchNumber(name, [...binding.numbers.keys()]);
     faults.push({ ...fault, line: slot.line, words: `{{ ${slot.expression} }}` });
   }
+  binding.wording.bound += figuresIn(text ?? "");
   return { kind: "number", name, text: text ?? "" };
 }
 
@@ -111,6 +116,7 @@ function bindClaim(
   const inside: Run = [];
   const children = node.children.map((child) => bindNode(child, binding, faults, inside));
   run.push({ text: " \u25AE ", line: node.line });
+  binding.wording.waivers.push(...waiversIn(lineOf(inside), binding.literals));
   const digits = unboundFaults(inside, binding.literals).filter((fault) => fault.code === "bare-digit");
   faults.push(...digits);
   const words = textOf(children);

@@ -47,6 +47,7 @@ export function binderOf(
     pending: new Set([...pending, ...failed]),
     usedNumbers: new Set(),
     usedClaims: new Set(),
+    wording: desk.wordingOf(document.file),
   };
   return {
     numbers,

@@ -5,7 +5,7 @@ import { movedNumbers, type CellChange, type Changes, type FindingChange, type F
 import type { EditionCell } from "./edition.ts";
 import { formsOf, type Quantity } from "./quantity.ts";
 import type { Bound, Indicator } from "./things.ts";
-import { quantityText } from "./unit.ts";
+import { numberText, quantityText } from "./unit.ts";
 
 export const findingStatusWords: Record<FindingStatus, string> = {
   "still-holds": "Still holds",
@@ -31,7 +31,9 @@ export function countsSaid(changes: Changes): string[] {
     [claims.length, "verdict on a published statement changed", "verdicts on published statements changed"],
     [charts.length, "title of a chart changed", "titles of charts changed"],
   ];
-  const said = counts.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}.`);
+  const said = counts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}.`);
   return said.length ? said : ["Nothing changed."];
 }
 
@@ -46,11 +48,11 @@ export function figuresSaid(
   const title = (id: string) => (statuses.get(id)?.title ?? id).toLowerCase();
   const said = (cell: EditionCell | null, absent: string): string => {
     if (!cell) return absent;
-    const { value, missing, flag, lower = "none", upper = "none", base = "none" } = cell;
+    const { value, missing, flag, lower = "none", upper = "none", base } = cell;
     const parts = [value === undefined ? `no figure: ${title(missing ?? "")}` : say(value)];
     if (differs("flag") || flag !== undefined) parts.push(flag === undefined ? "no mark" : title(flag));
     if (differs("lower") || differs("upper")) parts.push(`interval ${say(lower)} to ${say(upper)}`);
-    if (differs("base")) parts.push(`base ${base}`);
+    if (differs("base")) parts.push(`base ${base === undefined ? "none" : numberText(base, 0)}`);
     return parts.join("; ");
   };
   return { before: said(before, "not there"), now: said(now, "taken out") };

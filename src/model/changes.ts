@@ -8,12 +8,7 @@ import type { Verdict } from "./verdict.ts";
 
 /** What became of a finding; where several fit, the gravest. */
 export type FindingStatus =
-  | "still-holds"
-  | "value-moved"
-  | "direction-changed"
-  | "no-longer-supported"
-  | "new"
-  | "withdrawn";
+  "still-holds" | "value-moved" | "direction-changed" | "no-longer-supported" | "new" | "withdrawn";
 
 /** Something that differs; null on the side where it is not there. `id` is the newer one of a renamed thing. */
 export type Change<Thing> = { id: string; before: Thing | null; now: Thing | null };

@@ -64,12 +64,12 @@ export function idleReasons(history: History, now: Contents, log: ChangeLog): Pr
   const idle = pendingOf(history.editions, log.reasons).filter(
     ({ indicator, row }) => !changed.has(`${indicator} ${row}`),
   );
-  return idle.map(({ indicator, row, line }) => {
+  return idle.map(({ indicator, row, place }) => {
     const rows = now.cells[indicator] ?? {};
     const guess = Object.hasOwn(now.cells, indicator) ? nearest(row, Object.keys(rows)) : null;
     const isUnknown = !Object.hasOwn(rows, row);
     return {
-      ...{ file: log.file, line, column: 2, field: "row", code: "reason-without-change" },
+      ...{ file: log.file, ...place, field: "row", code: "reason-without-change" },
       found: `${indicator} ${row}, which ${isUnknown ? "no table has" : "is what it was"}`,
       expected: history.since
         ? `a row whose figures are not those of the edition of ${history.since.from}`

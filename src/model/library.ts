@@ -68,7 +68,7 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
       changeLog: makeChangeLog(records.changes, lists, desk),
     },
     ...{ audiences: [...lists.audiences.values()], areas: lists.areas, statuses: lists.statuses },
-    ...{ helpLines: lists.helpLines, glossary: lists.glossary },
+    ...{ helpLines: lists.helpLines, glossary: lists.glossary, wordings: desk.wordings },
   };
   reportClashes(records, desk);
   return { library: deepFreeze(library), problems: desk.problems };

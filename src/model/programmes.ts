@@ -86,8 +86,18 @@ export function makeProvision(table: TableRecord, programmes: ReadonlyMap<string
     const source = desk.find(sources, text.source!, "sources", at("source"));
     const area = lists.areas.get(text.area!);
     const state = lists.provisionStates.get(text.state!);
+    if (text.from! > text.to!) desk.report(at("to"), swappedPeriod(text.from!, text.to!));
     if (!programme || !source || !area || !state) return [];
     const period = makePeriod(text.from!, text.to!);
     return [{ programme, source, area, state, period, note: text.note!, locator: text.locator! }];
   });
+}
+
+function swappedPeriod(from: string, to: string) {
+  return {
+    code: "period-ends-before-start",
+    found: `${from} to ${to}`,
+    expected: "an end after the start",
+    fix: "The two dates may have changed places.",
+  };
 }

@@ -3,9 +3,8 @@
 import type { Document } from "../data/records.ts";
 import { binderOf, type Binder } from "./bound-record.ts";
 import { holds, parseClaim } from "./claims.ts";
-import { plain } from "./derive.ts";
 import type { Made } from "./make.ts";
-import type { Quantity } from "./quantity.ts";
+import { exactQuantity, type Quantity } from "./quantity.ts";
 import { lastPlace, roundedTo } from "../stats/rounding.ts";
 import type { PublishedClaim } from "./things.ts";
 import { verdictOf, type Verdict } from "./verdict.ts";
@@ -60,7 +59,7 @@ function statedQuantity({ fields, ...record }: Document<"claim">, { lists, desk 
   const { value } = fields.stated;
   const bounds = roundedTo(value, fields.stated["to-nearest"] ?? lastPlace(value));
   const working = "as the statement prints it";
-  return { ...plain("stated", value, unit, value.split(".")[1]?.length ?? 0), bounds, working };
+  return { ...exactQuantity("stated", value, unit, value.split(".")[1]?.length ?? 0), bounds, working };
 }
 
 function recomputedOf(record: Document<"claim">, binder: Binder, { desk }: Made): Quantity | null {

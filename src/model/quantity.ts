@@ -1,7 +1,7 @@
 // A number that words may show: a cell, or something derived from cells; and how it is said. Knows no page.
 
 import { divide, multiply, type Decimal } from "../stats/decimal.ts";
-import type { Bounds } from "../stats/rounding.ts";
+import { exactly, type Bounds } from "../stats/rounding.ts";
 import { roundHalfAwayFromZero } from "../stats/round.ts";
 import type { Flag } from "./cell.ts";
 import type { Indicator, Observation } from "./things.ts";
@@ -17,8 +17,8 @@ export type Quantity = {
   bounds: Bounds;
   unit: Unit;
   decimals: number;
-  /** The cell itself, for a number that is one cell; null for a derived number. */
-  cell: { indicator: Indicator; observation: Observation } | null;
+  /** The cell itself, for a number that is one cell, and all rows that share its place as highest or lowest. */
+  cell: { indicator: Indicator; observation: Observation; ties: readonly Observation[] } | null;
   /** How it was worked out, in words, with the values used; empty for a cell. */
   working: string;
   /** The quantities it was worked out from. */
@@ -27,7 +27,15 @@ export type Quantity = {
   rests: { indicator: Indicator; observation: Observation }[];
 };
 
+/** A number by itself, known exactly, resting on nothing yet. */
+export function exactQuantity(name: string, value: Decimal, unit: Unit, decimals: number): Quantity {
+  const nothing = { missing: null, cell: null, working: "", parts: [], rests: [] };
+  return { name, value, bounds: exactly(value), unit, decimals, ...nothing };
+}
+
 const smallNumbers = "none one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+type Forms = Map<string, () => string>;
 
 /** Says a quantity in the asked form. Null when the quantity has no such form; `forms` lists those it has. */
 export function spoken(quantity: Quantity, form: string): string | null {
@@ -42,16 +50,17 @@ export function formsOf(quantity: Quantity): ReadonlyMap<string, () => string> {
     const noun = unit.kind === "number";
     forms.set("", () => (noun ? fullQuantityText : quantityText)(value, unit, decimals));
     forms.set("full", () => fullQuantityText(value, unit, decimals));
-    if (unit.kind === "percent" && Number(value) > 0) forms.set("one-in", () => oneIn(value));
+    if (unit.kind === "percent" && Number(value) > 0 && Number(value) <= 50) forms.set("one-in", () => oneIn(value));
     const word = smallNumbers[Number(value)];
     if (word !== undefined) forms.set("words", () => word);
   }
   if (missing) forms.set("status", () => missing.title.toLowerCase());
-  if (quantity.cell) addCellForms(forms, quantity.cell.observation, unit, decimals);
+  if (quantity.cell) addCellForms(forms, quantity.cell, unit, decimals);
   return forms;
 }
 
-function addCellForms(forms: Map<string, () => string>, row: Observation, unit: Unit, decimals: number): void {
+function addCellForms(forms: Forms, cell: NonNullable<Quantity["cell"]>, unit: Unit, decimals: number): void {
+  const { observation: row, ties } = cell;
   forms.set("period", () =>
     row.period.label.startsWith("year ending") ? `the ${row.period.label}` : row.period.label,
   );
@@ -61,7 +70,13 @@ function addCellForms(forms: Map<string, () => string>, row: Observation, unit: 
   }
   if (base !== null) forms.set("base", () => quantityText(base, { ...unit, prefix: "", suffix: "" }, 0));
   if (series) forms.set("series", () => series.title);
-  for (const [column, label] of row.dimensions) forms.set(column, () => label.title);
+  for (const column of row.dimensions.keys()) forms.set(column, () => listed(ties, column));
+}
+
+/** What rows are in a column: "Essex", or "Essex and Kent" where they share a place. */
+function listed(rows: readonly Observation[], column: string): string {
+  const titles = [...new Set(rows.map((row) => row.dimensions.get(column)!.title))];
+  return titles.length < 2 ? titles.join("") : `${titles.slice(0, -1).join(", ")} and ${titles.at(-1)}`;
 }
 
 /** A percentage as a chance: 7.9 -> "one in 13", rounded to the nearest whole number. */

@@ -1,5 +1,6 @@
 // Why values changed, as changes.csv says it -> checked reasons. Whether a value did change is asked of the editions.
 
+import type { Place } from "../data/front-matter.ts";
 import type { TableRecord } from "../data/records.ts";
 import { isIsoMonthOrDay } from "../lib/iso-date.ts";
 import type { Lists } from "./lists.ts";
@@ -13,25 +14,25 @@ export type Reason = { indicator: string; row: string; kind: string; reason: str
 export type ChangeLog = {
   kinds: ReadonlyMap<string, Label & { meaning: string }>;
   file: string;
-  reasons: (Reason & { line: number })[];
+  reasons: (Reason & { place: Place })[];
 };
 
 /** Makes the log. A row with a fault is left out; the desk has been told. */
-export function makeChangeLog({ file, rows }: TableRecord, { changeKinds }: Lists, desk: Desk): ChangeLog {
+export function makeChangeLog({ file, rows, placeOfCell }: TableRecord, { changeKinds }: Lists, desk: Desk): ChangeLog {
   const seen = new Set<string>();
   const reasons = rows.flatMap(({ line, text }) => {
-    const at = (field: string, column: number) => ({
-      document: { file, bodyLine: 1, placeOf: () => ({ line, column }) },
-      path: [field],
+    const at = (column: string) => ({
+      document: { file, bodyLine: 1, placeOf: () => placeOfCell(line, column) },
+      path: [column],
     });
     const { indicator = "", row = "", kind = "", reason = "", on = "" } = text;
-    const known = desk.find(changeKinds, kind, "vocabulary/change-kinds", at("kind", 3));
+    const known = desk.find(changeKinds, kind, "vocabulary/change-kinds", at("kind"));
     const isDay = isIsoMonthOrDay(on) && on.length === 10;
-    if (!isDay) desk.report(at("on", 5), notADay(on));
+    if (!isDay) desk.report(at("on"), notADay(on));
     const said = [indicator, row, on].join(" ");
-    if (seen.has(said)) desk.report(at("row", 2), saidTwice(said));
+    if (seen.has(said)) desk.report(at("row"), saidTwice(said));
     seen.add(said);
-    return known && isDay ? [{ indicator, row, kind, reason, on, line }] : [];
+    return known && isDay ? [{ indicator, row, kind, reason, on, place: placeOfCell(line, "row") }] : [];
   });
   return { kinds: changeKinds, file, reasons };
 }

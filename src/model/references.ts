@@ -1,9 +1,11 @@
-// Resolves ids of records and lists to things, and collects what does not resolve. Knows nothing of what the things mean.
+// Resolves ids of records and lists to things, and collects what does not resolve and what each record's words show.
+// Knows nothing of what the things mean.
 
 import type { Document } from "../data/records.ts";
 import { fieldName } from "../data/field-problem.ts";
 import { nearest } from "../lib/nearest.ts";
 import type { Problem } from "../lib/problem.ts";
+import type { Wording } from "./wording.ts";
 
 type AnyDocument = Pick<Document<"finding">, "file" | "placeOf" | "bodyLine">;
 /** A place in a record: a field's path, or a line of its body. */
@@ -24,9 +26,10 @@ function adviceOn(folder: string, id: string): { expected: string; fix: string }
   return { expected: `the id of a file in ${folder}/`, fix: `Mend the id, or add ${folder}/${id}.md.` };
 }
 
-/** Collects the problems of a library while it is made. */
+/** Collects the problems of a library, and the account of its words, while it is made. */
 export class Desk {
   readonly problems: Problem[] = [];
+  readonly wordings: Wording[] = [];
   private readonly broken: Set<string>;
 
   /** `broken` are the files whose own faults are reported already. */
@@ -41,6 +44,13 @@ export class Desk {
 
   isBroken(file: string): boolean {
     return this.broken.has(file);
+  }
+
+  /** A fresh account of a record's words, to be filled while they are bound. */
+  wordingOf(file: string): Wording {
+    const wording: Wording = { file, bound: 0, waivers: [] };
+    this.wordings.push(wording);
+    return wording;
   }
 
   /** Reports a fault at a field of a record. */

@@ -9,6 +9,7 @@ import type { ChangeLog } from "./reasons.ts";
 import type { Break, Label, Series } from "./series.ts";
 import type { Unit } from "./unit.ts";
 import type { Verdict } from "./verdict.ts";
+import type { Wording } from "./wording.ts";
 
 /** A number bound to cells, as it stands in a sentence. */
 export type NumberNode = { kind: "number"; name: string; text: string };
@@ -247,4 +248,6 @@ export type Library = {
   pages: Page[];
   helpLines: HelpLine[];
   glossary: Term[];
+  /** One for each record that has words, in the order in which they were bound. */
+  wordings: Wording[];
 };

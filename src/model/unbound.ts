@@ -2,27 +2,22 @@
 
 import { comparingWords } from "./comparing-words.ts";
 import type { WordFault } from "./bind.ts";
+import { figure, withoutLiterals } from "./wording.ts";
 
 /** Pieces of one run of text in order. A bound number is U+FFFC; words that a claim backs are left out. */
 export type Run = { text: string; line: number }[];
 
 /** Bare digits and comparing words outside the phrases that the record lists as literals. */
 export function unboundFaults(run: Run, literals: readonly string[]): WordFault[] {
-  const text = withoutLiterals(run.map((piece) => piece.text.replace(/\n/g, " ")).join(""), literals);
+  const text = withoutLiterals(lineOf(run), literals);
   return [
-    ...[...text.matchAll(/[\p{Nd}\p{No}\p{Nl}][\p{Nd}.,:/-]*%?/gu)].map((match) =>
-      bareDigit(match[0], text, match.index, run),
-    ),
+    ...[...text.matchAll(figure)].map((match) => bareDigit(match[0], text, match.index, run)),
     ...comparingWords(text).map(({ word, index }) => bareComparison(word, text, index, run)),
   ];
 }
 
-/** Blanks every literal, longest first, keeping the length so that places stay right. */
-function withoutLiterals(text: string, literals: readonly string[]): string {
-  return [...literals]
-    .sort((a, b) => b.length - a.length)
-    .reduce((rest, literal) => rest.replaceAll(literal, "_".repeat(literal.length)), text);
-}
+/** The words of a run as one line. */
+export const lineOf = (run: Run): string => run.map((piece) => piece.text.replace(/\n/g, " ")).join("");
 
 function bareDigit(digits: string, text: string, index: number, run: Run): WordFault {
   return {
@@ -71,9 +66,9 @@ function lineAt(index: number, run: Run): number {
  */
 export function columnOf(words: string, line: string, before: number, literals: readonly string[]): number {
   if (words.startsWith("](")) return line.lastIndexOf("[", Math.max(0, line.indexOf(words))) + 1 || 1;
-  const blank = (text: string) => " ".repeat(text.length);
-  const bare = withoutLiterals(line, literals).replace(/\{\{.*?\}\}|\]\([^)]*\)/g, blank);
-  const unbacked = withoutLiterals(line, literals).replace(/\{\{.*?\}\}|\[[^\]]*\]\(claim:[^)]*\)|\]\([^)]*\)/g, blank);
+  const spaces = (text: string) => " ".repeat(text.length);
+  const bare = withoutLiterals(line, literals).replace(/\{\{.*?\}\}|\]\([^)]*\)/g, spaces);
+  const unbacked = withoutLiterals(line, literals).replace(/\{\{.*?\}\}|\[[^\]]*\]\(claim:[^)]*\)|\]\([^)]*\)/g, spaces);
   const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s*");
   for (const text of [unbacked, bare, line]) {
     const places = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, "gu"))];

@@ -28,7 +28,15 @@ const code = ["src", "charts", "package.json", "package-lock.json", "tsconfig.js
 export async function start({ command, environment, say, onStop }: StartOptions): Promise<void> {
   const { DATA: data = "data", OUT: out = "_site", PATH_PREFIX: prefix = "/" } = environment;
   const port = portOf(environment["PORT"], defaultPort);
-  const server = startDevServer({ command, environment, watched: [data, editionsOf(environment, data), ...code], out, port, prefix, say });
+  const server = startDevServer({
+    command,
+    environment,
+    watched: [data, editionsOf(environment, data), ...code],
+    out,
+    port,
+    prefix,
+    say,
+  });
   // `npm start` hands the same Ctrl-C on twice, so a second one must not count as impatience.
   const asked = new Promise<void>((resolve) => onStop(resolve));
   let stopping = false;

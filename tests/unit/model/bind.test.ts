@@ -18,6 +18,7 @@ const binding = (changes: Partial<Binding> = {}): Binding => ({
   pending: new Set(),
   usedNumbers: new Set(),
   usedClaims: new Set(),
+  wording: { file: "findings/example.md", bound: 0, waivers: [] },
   ...changes,
 });
 

@@ -1,0 +1,126 @@
+// Everything that changed from one edition to the next: counts first, then each finding, figure, verdict and title.
+
+import type { ComponentChildren } from "preact";
+import { countsSaid, findingStatusWords, movedSaid } from "../../model/change-words.ts";
+import type { Change, Changes, FindingChange } from "../../model/changes.ts";
+import type { Verdict as VerdictId } from "../../model/verdict.ts";
+import { paths } from "../routes.ts";
+import { useSite } from "../site.ts";
+import { ChangedRows } from "./changed-rows.tsx";
+import { verdictWords } from "./claim-list.tsx";
+
+/** `id` tells the parts of one comparison from those of the others on the page. */
+export function ChangeList({ id, changes }: { id: string; changes: Changes }) {
+  const { findings, cells, added, claims, charts, unchanged } = changes;
+  return (
+    <>
+      <ul>
+        {countsSaid(changes).map((count) => (
+          <li key={count}>{count}</li>
+        ))}
+        {unchanged > 0 && <li>Findings that hold as they did: {unchanged}.</li>}
+      </ul>
+      <Part id={`${id}-findings`} title="Findings" things={findings}>
+        {findings.map((finding) => (
+          <FindingEntry key={finding.id} finding={finding} />
+        ))}
+      </Part>
+      {cells.length > 0 && (
+        <section aria-labelledby={`${id}-figures`}>
+          <h3 id={`${id}-figures`}>Figures</h3>
+          <ChangedRows cells={cells} label="Figures that changed" />
+        </section>
+      )}
+      <Part id={`${id}-rows`} title="Rows added" things={added}>
+        {[...new Set(added.map(({ indicator }) => indicator))].map((indicator) => (
+          <AddedEntry
+            key={indicator}
+            indicator={indicator}
+            count={added.filter((row) => row.indicator === indicator).length}
+          />
+        ))}
+      </Part>
+      <Part id={`${id}-claims`} title="Verdicts on published statements" things={claims}>
+        {claims.map((claim) => (
+          <ClaimEntry key={claim.id} claim={claim} />
+        ))}
+      </Part>
+      <Part id={`${id}-charts`} title="Charts" things={charts}>
+        {charts.map((chart) => (
+          <ChartEntry key={chart.id} chart={chart} />
+        ))}
+      </Part>
+    </>
+  );
+}
+
+type PartProps = { id: string; title: string; things: readonly unknown[]; children: ComponentChildren };
+
+function Part({ id, title, things, children }: PartProps) {
+  if (things.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <ul class="entries">{children}</ul>
+    </section>
+  );
+}
+
+/** The words of a thing, as a link while it is there. */
+function Title({ words, path, isThere }: { words: string; path: string; isThere: boolean }) {
+  const site = useSite();
+  return isThere ? <a href={site.url(path)}>{words}</a> : <>{words}</>;
+}
+
+function FindingEntry({ finding }: { finding: FindingChange }) {
+  const { id, before, now, status } = finding;
+  const today = useSite().library.findings.find((each) => each.id === id);
+  const moved = today ? movedSaid(finding, today) : [];
+  return (
+    <li>
+      <Title words={(now ?? before)!.title} path={paths.finding(id)} isThere={today !== undefined} />{" "}
+      <span class="tag">{findingStatusWords[status]}</span>
+      <span class="entry-facts">
+        {before && now && before.title !== now.title && `Before: \u201c${before.title}\u201d. `}
+        {before &&
+          now &&
+          before.certainty !== now.certainty &&
+          `Certainty: ${[before, now].map(({ certainty }) => certainty.replace("-", " ")).join(", now ")}. `}
+        {moved.map((said) => `${said.before}, now ${said.now}. `)}
+      </span>
+    </li>
+  );
+}
+
+function AddedEntry({ indicator, count }: { indicator: string; count: number }) {
+  const table = useSite().library.indicators.find(({ id }) => id === indicator);
+  return (
+    <li>
+      <Title words={table?.title ?? indicator} path={paths.indicator(indicator)} isThere={table !== undefined} />
+      <span class="entry-facts">{count} added</span>
+    </li>
+  );
+}
+
+function ClaimEntry({ claim: { id, before, now } }: { claim: Change<VerdictId> }) {
+  const claim = useSite().library.claims.find((each) => each.id === id);
+  const said = (verdict: VerdictId | null) => (verdict ? verdictWords[verdict].title : "not there");
+  return (
+    <li>
+      <Title words={claim?.title.text ?? id} path={paths.claim(id)} isThere={claim !== undefined} />
+      <span class="entry-facts">
+        Before: {said(before)}. Now: {said(now)}.
+      </span>
+    </li>
+  );
+}
+
+function ChartEntry({ chart: { id, before, now } }: { chart: Change<string> }) {
+  const isThere = useSite().library.charts.some((each) => each.id === id);
+  return (
+    <li>
+      <Title words={(now ?? before)!} path={paths.chart(id)} isThere={isThere} />
+      <span class="entry-facts">{!before ? "New." : now ? `Before: \u201c${before}\u201d.` : "Withdrawn."}</span>
+    </li>
+  );
+}

@@ -48,7 +48,6 @@ function plan(series: Series, frame: Frame): PlotOptions {
   const ends = endLabels(series, strands, frame, { height: plotHeight, domain, axisEnd: time[1] });
   const top = heading.height + ends.head + 8;
   const bottom = top + plotHeight;
-  const zero = bottom + (domain[0] / (domain[1] - domain[0])) * plotHeight;
   const marginRight = Math.max(24, ends.width);
   const xAt = (instant: number) =>
     marginLeft + ((instant - time[0]) / (time[1] - time[0])) * (frame.width - marginLeft - marginRight);
@@ -69,7 +68,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
       ...periods.marks,
       ...breakMarks(series, frame, xAt, top, bottom),
       ...strands.flatMap((strand) => strandMarks(series, strand)),
-      missingDots(strands, xAt, zero),
+      missingDots(strands, xAt, bottom),
       ...ends.marks({ top, right: frame.width - marginRight, headed: heading.height, xAt }),
       foot.marks,
     ],

@@ -22,12 +22,13 @@ export function periodTicks(
   xAt: XAt,
   bottom: number,
 ): { marks: Markish[]; height: number } {
+  const room = points.every(({ cell }) => isKnown(cell)) ? 0 : missingRoom;
   const periods = byTime(points).map(({ period }) => period);
   const once = periods.filter((period, i) => +period.end !== +(periods[i - 1]?.end ?? Number.NaN));
   const named = once.map((period) => {
     const half = widthOf(period.short, frame.small) / 2;
     const x = Math.min(frame.width - half, Math.max(half, xAt(+period.end)));
-    return { x, y: bottom + 6 + frame.small * 0.8, half, lines: [period.short] };
+    return { x, y: bottom + room + 6 + frame.small * 0.8, half, lines: [period.short] };
   });
   const ticks = Plot.link(
     once.map((period) => xAt(+period.end)),
@@ -40,7 +41,7 @@ export function periodTicks(
     },
   );
   const words = wordsMark(fitting(named), frame, { muted: true, small: true, anchor: "middle" });
-  return { marks: [ticks, words], height: 6 + frame.small * 1.6 };
+  return { marks: [ticks, words], height: room + 6 + frame.small * 1.6 };
 }
 
 /** Every first, second, third ... name counted back from the last: the first choice in which none touches another. */
@@ -72,12 +73,15 @@ export function breakMarks(series: Series, frame: Frame, xAt: XAt, top: number, 
   ];
 }
 
-/** A small hollow mark on the zero line for every value that is missing. */
-export function missingDots(strands: readonly Strand[], xAt: XAt, zero: number): Markish {
+/** Room under the axis for marks of what is missing. */
+const missingRoom = 14;
+
+/** A small hollow mark under the axis for every value that is missing: on the zero line it would read as a zero. */
+export function missingDots(strands: readonly Strand[], xAt: XAt, bottom: number): Markish {
   const missing = strands.flatMap(({ points }) => points.filter(({ cell }) => !isKnown(cell)));
   return Plot.dot(missing, {
     x: { value: ({ period }: Point) => xAt(+period.end), scale: null },
-    y: { value: () => zero, scale: null },
+    y: { value: () => bottom + missingRoom - 3, scale: null },
     r: 4,
     fill: colour("--chart-surface"),
     stroke: colour("--chart-muted"),
@@ -118,7 +122,7 @@ function missingNotes({ points }: Series): string[] {
   const missing = byTime(points).filter(({ cell }) => !isKnown(cell));
   return [...new Set(missing.map(({ cell }) => missingWords(cell)))].map((reason) => {
     const places = missing.filter(({ cell }) => missingWords(cell) === reason).map(shortPlace);
-    return `Open circle, no value: ${listWords(places, 8)} (${reason}).`;
+    return `Open circle under the axis, no value: ${listWords(places, 8)} (${reason}).`;
   });
 }
 

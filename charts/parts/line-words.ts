@@ -27,8 +27,10 @@ export function lineAlt(series: Series): string {
   return sentences([start, endsSentence(series, series.bys[0] ?? null), missingSentence(series.points)], altLimit);
 }
 
+/** Only figures that can be compared stand in one sentence: of a line in several series, the latest series. */
 function endsSentence(series: Series, by: Label | null): string {
-  const known = byTime(knownOf(series.points.filter((point) => point.by?.id === by?.id)));
+  const all = byTime(knownOf(series.points.filter((point) => point.by?.id === by?.id)));
+  const known = all.filter((point) => point.series?.id === all.at(-1)?.series?.id);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return "";
   const start = `${by ? `${by.title}: ` : ""}${fullValue(series, first.cell)} ${inPeriod(first.period)}`;
@@ -37,7 +39,8 @@ function endsSentence(series: Series, by: Label | null): string {
 
 function extremesSentence(series: Series): string {
   const found = extremes(series.points);
-  if (!found || knownOf(series.points).length < 3 || found.highest[0] === found.lowest[0]) return "";
+  const mixed = new Set(knownOf(series.points).map((point) => point.series?.id)).size > 1;
+  if (!found || mixed || knownOf(series.points).length < 3 || found.highest[0] === found.lowest[0]) return "";
   const place = (points: readonly KnownPoint[]) =>
     listWords(
       points.map(({ by, period }) => [by?.title, period.label].filter(Boolean).join(", ")),

@@ -36,7 +36,10 @@ function rankSentence(series: Series, by: Label | null, { most, value }: Manner)
     return highest.length === 1 ? `${who}${namesOf(highest, most)}, ${top}.` : `${who}${by ? "all" : "All"} at ${top}.`;
   }
   const bottom = withInterval(series, lowest, plainValue);
-  return `${who}${by ? "highest" : "Highest"} ${namesOf(highest, most)}, ${top}. Lowest ${namesOf(lowest, most)}, ${bottom}.`;
+  const [high, low] = by
+    ? [`${shorten(by.title, most)}, highest`, `${shorten(by.title, most)}, lowest`]
+    : ["Highest", "Lowest"];
+  return `${high}: ${namesOf(highest, most)}, ${top}. ${low}: ${namesOf(lowest, most)}, ${bottom}.`;
 }
 
 const namesOf = (points: readonly KnownPoint[], most: number): string =>

@@ -3,7 +3,7 @@
 import { isKnown } from "../../src/model/cell.ts";
 import type { Cell, Known } from "../../src/model/cell.ts";
 import type { Point, Series } from "../../src/model/series.ts";
-import { fullQuantityText, numberText, quantityText } from "../../src/model/unit.ts";
+import { fullQuantityText, numberText, quantityText, shownPlaces } from "../../src/model/unit.ts";
 import { shorten } from "../text-width.ts";
 
 /** A point whose value is known. */
@@ -20,17 +20,17 @@ export function missingWords(cell: Cell | undefined): string {
 
 /** A value as it stands beside its mark, with the shorthand of its flag: "7.9%", "1,711 [p]". */
 export function valueLabel(series: Series, cell: Known): string {
-  const value = quantityText(cell.text, series.unit, series.decimals);
+  const value = plainValue(series, cell);
   return cell.flag ? `${value} [${cell.flag.shorthand}]` : value;
 }
 
 /** A value in a sentence: "7.9%", "1,711 cases". */
 export const fullValue = (series: Series, cell: Known): string =>
-  fullQuantityText(cell.text, series.unit, series.decimals);
+  fullQuantityText(cell.text, series.unit, shownPlaces(cell.text, series.decimals));
 
 /** A value without its noun, for where the noun was said before: "7.9%", "1,711". */
 export const plainValue = (series: Series, cell: Known): string =>
-  quantityText(cell.text, series.unit, series.decimals);
+  quantityText(cell.text, series.unit, shownPlaces(cell.text, series.decimals));
 
 /** " for Women and Men", " for 4 lines", or "" when nothing is told apart. */
 export function toldApart({ bys }: Series, many: string): string {
@@ -49,7 +49,8 @@ export function tickText(series: Series, ticks: readonly number[]): (tick: numbe
 /** "3.9 to 4.8", without signs of the unit; "" without an interval. */
 export function intervalWords(series: Series, point: Point): string {
   if (point.lower === null || point.upper === null) return "";
-  return `${numberText(point.lower, series.decimals)} to ${numberText(point.upper, series.decimals)}`;
+  const limit = (value: number) => numberText(value, series.decimals);
+  return `${limit(point.lower)} to ${limit(point.upper)}`;
 }
 
 /** "[p] Provisional" for each flag that a value carries, in order of appearance. */

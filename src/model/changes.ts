@@ -84,9 +84,9 @@ function pairsOf<Thing>(
 }
 
 function rowsOf(table: Change<Record<string, EditionCell>>, reasons: readonly Reason[]): CellChange[] {
-  const given = new Map(
-    reasons.filter(({ indicator }) => indicator === table.id).map((reason) => [reason.row, reason]),
-  );
+  // Where a value changed twice, the last reason is the one for what stands there now.
+  const mine = reasons.filter(({ indicator }) => indicator === table.id).sort((a, b) => (a.on < b.on ? -1 : 1));
+  const given = new Map(mine.map((reason) => [reason.row, reason]));
   return pairsOf(table.before ?? {}, table.now ?? {}, (row) => row).map(({ id, before, now }) => ({
     ...{ indicator: table.id, row: id, before, now },
     reason: given.get(id) ?? null,

@@ -18,7 +18,7 @@ const signs: Record<Combination, string> = { difference: " \u2212 ", ratio: " \u
 export function combine(name: string, how: Combination, parts: Quantity[], asked: number | undefined): Made {
   const fault = comparabilityFault(parts) ?? missingPart(parts) ?? divisionByZero(how, parts);
   if (fault) return { fault };
-  const { unit, decimals } = shapeOf(how, parts[0]!);
+  const { unit, decimals } = shapeOf(how, parts);
   const shown = parts.map((part) => quantityText(part.value!, part.unit, part.decimals));
   const working = `${shown.join(signs[how])}${how === "share" ? ", as a percentage" : ""}, worked out before rounding`;
   const value = compute(
@@ -44,11 +44,13 @@ function combineBounds(how: Combination, parts: readonly Quantity[]): Bounds {
   return boundsOf.times(boundsOf.quotient(a, b), how === "share" ? "100" : "1");
 }
 
-function shapeOf(how: Combination, first: Quantity): { unit: Unit; decimals: number } {
+/** A sum or difference shows as many places as its least precise part. */
+function shapeOf(how: Combination, parts: readonly Quantity[]): { unit: Unit; decimals: number } {
+  const [first] = parts as [Quantity, ...Quantity[]];
   if (how === "ratio") return { unit: derivedUnits.times, decimals: 1 };
   if (how === "share") return { unit: derivedUnits.share, decimals: 0 };
   const points = how === "difference" && first.unit.kind === "percent";
-  return { unit: points ? derivedUnits.points : first.unit, decimals: first.decimals };
+  return { unit: points ? derivedUnits.points : first.unit, decimals: Math.min(...parts.map((part) => part.decimals)) };
 }
 
 function missingPart(parts: readonly Quantity[]): Fault | null {

@@ -7,7 +7,7 @@ import { comparabilityFault } from "./comparable.ts";
 import { derivedUnits, exactQuantity, type Quantity } from "./quantity.ts";
 import { differingColumns, idOf, type Fault } from "./select.ts";
 import type { Indicator, Observation } from "./things.ts";
-import type { Unit } from "./unit.ts";
+import { shownPlaces, type Unit } from "./unit.ts";
 
 /** A number, or why there is none. */
 export type Made = { quantity: Quantity } | { fault: Fault };
@@ -44,7 +44,7 @@ function cellQuantity(name: string, indicator: Indicator, ties: readonly [Observ
     missing: isKnown(cell) ? null : cell.reason,
     bounds: isKnown(cell) ? printedBounds(cell.text, indicator.unit) : exactly("0"),
     unit: indicator.unit,
-    decimals: indicator.decimals,
+    decimals: isKnown(cell) ? shownPlaces(cell.text, indicator.decimals) : indicator.decimals,
     cell: { indicator, observation, ties },
     working: "",
     parts: [],
@@ -79,7 +79,8 @@ function total(name: string, indicator: Indicator, rows: readonly Observation[])
   if (rows.length === 0 || missing) return { fault: missingInTotal(indicator, rows.length, missing) };
   const working = `the sum of ${rows.length} values in "${indicator.title}"`;
   const rests = rows.map((observation) => ({ indicator, observation }));
-  const sum = exactQuantity(name, rows.map(textOf).reduce(add), indicator.unit, indicator.decimals);
+  const places = Math.min(...rows.map((row) => shownPlaces(textOf(row), indicator.decimals)));
+  const sum = exactQuantity(name, rows.map(textOf).reduce(add), indicator.unit, places);
   return ofOneSeries({ ...sum, working, rests });
 }
 

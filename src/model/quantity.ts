@@ -5,7 +5,7 @@ import { exactly, type Bounds } from "../stats/rounding.ts";
 import { roundHalfAwayFromZero } from "../stats/round.ts";
 import type { Flag } from "./cell.ts";
 import type { Indicator, Observation } from "./things.ts";
-import { fullQuantityText, quantityText, type Unit } from "./unit.ts";
+import { fullQuantityText, quantityText, shownPlaces, type Unit } from "./unit.ts";
 
 /** One named number of a record. */
 export type Quantity = {
@@ -55,18 +55,19 @@ export function formsOf(quantity: Quantity): ReadonlyMap<string, () => string> {
     if (word !== undefined) forms.set("words", () => word);
   }
   if (missing) forms.set("status", () => missing.title.toLowerCase());
-  if (quantity.cell) addCellForms(forms, quantity.cell, unit, decimals);
+  if (quantity.cell) addCellForms(forms, quantity.cell, unit);
   return forms;
 }
 
-function addCellForms(forms: Forms, cell: NonNullable<Quantity["cell"]>, unit: Unit, decimals: number): void {
+function addCellForms(forms: Forms, cell: NonNullable<Quantity["cell"]>, unit: Unit): void {
   const { observation: row, ties } = cell;
   forms.set("period", () =>
     row.period.label.startsWith("year ending") ? `the ${row.period.label}` : row.period.label,
   );
   const { lower, upper, base, series } = row;
+  const limit = (text: Decimal) => quantityText(text, unit, shownPlaces(text, cell.indicator.decimals));
   if (lower !== null && upper !== null) {
-    forms.set("interval", () => `${quantityText(lower, unit, decimals)} to ${quantityText(upper, unit, decimals)}`);
+    forms.set("interval", () => `${limit(lower)} to ${limit(upper)}`);
   }
   if (base !== null) forms.set("base", () => quantityText(base, { ...unit, prefix: "", suffix: "" }, 0));
   if (series) forms.set("series", () => series.title);

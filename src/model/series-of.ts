@@ -93,7 +93,9 @@ function subtitleOf(fields: Fields<"chart">, indicator: Indicator, rows: readonl
   const first = rows[0];
   const chosen = Object.entries(fields.where)
     .filter(([column, asked]) => !roles.has(column) && first && typeof asked === "string")
-    .map(([column]) => labelOf(first!, column)?.title ?? "");
+    .map(([column]) => labelOf(first!, column))
+    // "All" says nothing of whom or what the figures are about.
+    .map((label) => (label === null || label.id === "all" ? "" : label.title));
   const parts = [indicator.title, ...chosen, indicator.population, indicator.geography, periodsOf(rows)];
   return withoutRepeats(parts).join("; ");
 }

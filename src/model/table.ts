@@ -3,7 +3,7 @@
 import { table as toTable } from "arquero";
 import { isKnown } from "./cell.ts";
 import type { Label, Point, Series } from "./series.ts";
-import { quantityText } from "./unit.ts";
+import { quantityText, shownPlaces } from "./unit.ts";
 
 /** One value of a table with what belongs to it. `point` is null where the data have no row at all. */
 export type TableCell = { text: string; point: Point | null };
@@ -70,10 +70,13 @@ function inRowOrder(series: Series): Point[] {
 function cellOf(series: Series, point: Point | undefined): TableCell {
   if (!point) return { text: "No row", point: null };
   if (!isKnown(point.cell)) return { text: point.cell.reason.title, point };
-  const quantity = (value: number | string) => quantityText(value, series.unit, series.decimals);
+  const limit = (value: number) => quantityText(value, series.unit, series.decimals);
   const limits =
-    point.lower !== null && point.upper !== null ? ` (${quantity(point.lower)} to ${quantity(point.upper)})` : "";
-  return { text: `${quantity(point.cell.text)}${limits}`, point };
+    point.lower !== null && point.upper !== null ? ` (${limit(point.lower)} to ${limit(point.upper)})` : "";
+  return {
+    text: `${quantityText(point.cell.text, series.unit, shownPlaces(point.cell.text, series.decimals))}${limits}`,
+    point,
+  };
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

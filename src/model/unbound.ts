@@ -68,7 +68,10 @@ export function columnOf(words: string, line: string, before: number, literals: 
   if (words.startsWith("](")) return line.lastIndexOf("[", Math.max(0, line.indexOf(words))) + 1 || 1;
   const spaces = (text: string) => " ".repeat(text.length);
   const bare = withoutLiterals(line, literals).replace(/\{\{.*?\}\}|\]\([^)]*\)/g, spaces);
-  const unbacked = withoutLiterals(line, literals).replace(/\{\{.*?\}\}|\[[^\]]*\]\(claim:[^)]*\)|\]\([^)]*\)/g, spaces);
+  const unbacked = withoutLiterals(line, literals).replace(
+    /\{\{.*?\}\}|\[[^\]]*\]\(claim:[^)]*\)|\]\([^)]*\)/g,
+    spaces,
+  );
   const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s*");
   for (const text of [unbacked, bare, line]) {
     const places = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, "gu"))];

@@ -22,6 +22,11 @@ export function numberText(value: number | string, decimals: number): string {
   return `${negative ? "\u2212" : ""}${grouped}${fraction ? `.${fraction}` : ""}`;
 }
 
+/** The decimal places to show of a printed figure: never more than its source prints. */
+export function shownPlaces(printed: string, most: number): number {
+  return Math.min(printed.split(".")[1]?.length ?? 0, most);
+}
+
 /** A value as it stands in a table, label or sentence: "7.9%", "1,711", "£5,192,871". */
 export function quantityText(value: number | string, unit: Unit, decimals: number): string {
   const text = numberText(value, decimals);

@@ -4,6 +4,9 @@
 /** `fits` tells a phrase of this kind; the first kind that fits has it. */
 export type WaiverKind = { id: string; title: string; why: string; fits: RegExp };
 
+/** The kind of what looks like nothing else. */
+export const otherKind = "others";
+
 export const waiverKinds: readonly WaiverKind[] = [
   {
     id: "laws",
@@ -15,7 +18,7 @@ export const waiverKinds: readonly WaiverKind[] = [
     id: "ages",
     title: "Ages",
     why: "They say who was asked, as part of a definition. They measure nothing.",
-    fits: /\bage[ds]?\b|\byears? old\b|\b\d\d (and|or) (over|under)\b|^\d\d? (to|and) \d\d$/i,
+    fits: /\bage[ds]?\b|\byears? old\b|\b\d\d (and|or) (over|under)\b|^\d\d? (to|and|or) \d\d$/i,
   },
   {
     id: "dates",
@@ -26,12 +29,12 @@ export const waiverKinds: readonly WaiverKind[] = [
   },
   {
     id: "names",
-    title: "Names and telephone numbers",
-    why: "The figure is a part of a name.",
-    fits: /\p{L}-?\d|\d\p{L}|^\p{Lu}{2,} |^(999|101|111)$|^\p{Lu}\p{Ll}+ \d \p{Lu}/u,
+    title: "Names, headings and telephone numbers",
+    why: "The figure is a part of a name, of a heading or of a telephone number.",
+    fits: /\p{L}-?\d|\d\p{L}|^\p{Lu}{2,} |^(999|101|111|0\d+)$|^\d+(\.\d+)*\.? \p{Lu}\p{Ll}+$|^\p{Lu}\p{Ll}+ \d \p{Lu}/u,
   },
   {
-    id: "others",
+    id: otherKind,
     title: "Other figures",
     why: "Mostly counts and amounts that a page says in passing and that no table of ours holds. These deserve the closest look.",
     fits: /^/,

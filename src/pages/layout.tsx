@@ -32,7 +32,7 @@ export function Layout({ search, wide, children, ...head }: LayoutProps) {
   const { title, path } = head;
   return (
     <html lang="en-GB">
-      <Head {...head} />
+      <Head {...head} kind={search?.kind} />
       <body>
         <Header path={path} />
         <main id="main" class={wide ? "wide" : undefined} tabIndex={-1} data-pagefind-body={search ? "" : undefined}>
@@ -45,15 +45,15 @@ export function Layout({ search, wide, children, ...head }: LayoutProps) {
   );
 }
 
-function Head({ title, description, path, script }: PageHead & Pick<LayoutProps, "script">) {
+function Head({ title, description, path, script, kind }: PageHead & Pick<LayoutProps, "script"> & { kind?: string }) {
   const site = useSite();
   const { name } = site.library.site;
-  const asset = (kind: keyof typeof site.assets) => site.url(paths.asset(site.assets[kind]));
+  const asset = (which: keyof typeof site.assets) => site.url(paths.asset(site.assets[which]));
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{path === "/" ? `${name}: ${title}` : `${title} | ${name}`}</title>
+      <title>{path === "/" ? `${name}: ${title}` : tabTitle(title, kind, name)}</title>
       <meta name="description" content={description} />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
@@ -66,6 +66,11 @@ function Head({ title, description, path, script }: PageHead & Pick<LayoutProps,
       {script && <script src={asset(script)} type="module" />}
     </head>
   );
+}
+
+/** A finding and its chart may say the same: the kind tells their tabs, bookmarks and search results apart. */
+function tabTitle(title: string, kind: string | undefined, name: string): string {
+  return [title, kind === "Page" ? undefined : kind, name].filter(Boolean).join(" | ");
 }
 
 function Header({ path }: { path: string }) {
@@ -149,6 +154,9 @@ function Footer() {
           </li>
           <li>
             <a href={site.url(paths.list("changes"))}>What has changed</a>
+          </li>
+          <li>
+            <a href={site.url(paths.list("verification"))}>What is checked</a>
           </li>
           <li>
             <a href={site.url(paths.list("coverage"))}>Coverage of documents</a>

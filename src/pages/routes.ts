@@ -25,6 +25,7 @@ export const paths = {
   list: (kind: string) => `/${kind}/`,
   edition: (date: string) => `/changes/#edition-${date}`,
   feed: () => "/feed.xml",
+  verificationFile: () => "/verification.json",
   search: () => "/search/",
   asset: (name: string) => `/assets/${name}`,
 } as const;
@@ -85,6 +86,8 @@ export function routesOf(library: Library) {
     ],
     changes: [{ id: "changes", path: "/changes/" }],
     feed: [{ id: "feed", path: paths.feed() }],
+    verification: [{ id: "verification", path: "/verification/" }],
+    "verification-json": [{ id: "verification-json", path: paths.verificationFile() }],
     sitemap: [{ id: "sitemap", path: "/sitemap.xml" }],
     robots: [{ id: "robots", path: "/robots.txt" }],
   } satisfies Record<string, Route[]>;

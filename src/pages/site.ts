@@ -15,6 +15,8 @@ export type Settings = {
   siteUrl: string;
   /** "" or "/some/folder", put before every path. */
   prefix: string;
+  /** The state of the project that it is built from; null where nobody knows. */
+  commit: string | null;
 };
 
 /** One build of the site. */

@@ -1,200 +1,144 @@
-// One number lives in one cell: change the cell, and the sentence, the picture, the table, the search and the downloads
-// change with it, and nothing else does; or the build stops and says which sentence is no longer true.
+// One number lives in one cell: change the cell, and the sentence, the picture, the table and the downloads change with it,
+// and nothing else does; or the build stops and says which sentence is no longer true. Whole builds of the example
+// evidence, from a file to the written site.
 
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { evidenceOf } from "../../src/evidence.ts";
-import type { Library } from "../../src/model/things.ts";
-import { quantityText } from "../../src/model/unit.ts";
-import { filesUnder, pageAt, textAt, words } from "../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { all, filesUnder, pageAt, textAt, words } from "../helpers/built-pages.ts";
 import { buildSite } from "../helpers/site.ts";
 
-const site = inject("site");
-const evidence = filesOf(site.data);
+/** A cell that a finding says, that two charts draw, and that two claims of the finding compare. */
+const cell = {
+  csv: "indicators/example-trend.csv",
+  row: "r-2020-03.female.new",
+  cells: "2019-04,2020-03,female,16-over,new,",
+};
+const was = { csv: "6.0", shown: "6.0%" };
+const holding = { csv: "6.3", shown: "6.3%" };
+const finding = "findings/example-gap";
+const charts = ["charts/example-trend", "charts/example-interval"];
+const indicator = "indicators/example-trend";
+
 let root: string;
+let before: string;
+let after: string;
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "change-"));
+  [before, after] = [join(root, "before"), join(root, "after")];
+  await build("tests/fixtures/good", before);
+  await build(await evidenceWith(holding.csv), after);
 });
 
 afterAll(() => rm(root, { recursive: true }));
 
-/** A cell that a finding's sentence says, and that one of the finding's charts shows. */
-type BoundCell = { finding: string; chart: string; indicator: string; key: string; line: number; text: string };
+const build = (data: string, out: string) => buildSite({ DATA: data, OUT: out, SITE_URL: "https://example.org" });
 
-/** Cells that findings say, with the chart that shows them, in the order of the findings. */
-function boundCells(library: Library): BoundCell[] {
-  return library.findings.flatMap((finding) =>
-    [...finding.numbers.values()].flatMap(({ name, cell }) => {
-      if (!cell || !new RegExp(`"kind":"number","name":"${name}"`).test(JSON.stringify(finding.body.blocks))) return [];
-      const { indicator, observation } = cell;
-      const chart = finding.charts.find(({ observations }) => observations.includes(observation));
-      if (!chart || observation.cell.kind !== "known" || observation.lower !== null) return [];
-      const place = { finding: finding.id, chart: chart.id, indicator: indicator.id };
-      return [{ ...place, key: observation.key, line: observation.line, text: observation.cell.text }];
-    }),
-  );
-}
-
-/** The file of a cell, with other text in that cell. */
-function fileWith({ indicator, line, text }: BoundCell, changed: string): { path: string; bytes: Buffer } {
-  const path = `indicators/${indicator}.csv`;
-  const lines = Buffer.from(evidence.get(path)!).toString("utf8").split("\n");
-  const before = lines[line - 1]!;
-  lines[line - 1] = before.replace(new RegExp(`(?<=,)${text.replace(".", "\\.")}(?=,)`), changed);
-  expect(lines[line - 1]).not.toBe(before);
-  return { path, bytes: Buffer.from(lines.join("\n")) };
-}
-
-/** A copy of the evidence in a folder of its own, with other text in one cell. */
-async function dataWith(name: string, cell: BoundCell, changed: string): Promise<string> {
-  const folder = join(root, name);
-  const { path, bytes } = fileWith(cell, changed);
-  await cp(site.data, folder, { recursive: true });
-  await writeFile(join(folder, path), bytes);
+/** The example evidence with another value in the cell. */
+async function evidenceWith(value: string): Promise<string> {
+  const folder = join(root, `evidence-${value}`);
+  await cp("tests/fixtures/good", folder, { recursive: true });
+  const file = join(folder, cell.csv);
+  const text = await readFile(file, "utf8");
+  expect(text).toContain(`${cell.cells}${was.csv},`);
+  await writeFile(file, text.replace(`${cell.cells}${was.csv},`, `${cell.cells}${value},`));
   return folder;
 }
 
-/** A tenth more. */
-const nudged = (cell: BoundCell): string => String(Math.round(Number(cell.text) * 11) / 10);
+const both = async (file: string) => [await textAt(before, file), await textAt(after, file)] as const;
+const documents = async (page: string) =>
+  [await pageAt(before, `${page}/index.html`), await pageAt(after, `${page}/index.html`)].map(
+    ({ document }) => document,
+  );
 
-/** Whether every claim of the evidence still holds with a cell nudged. */
-function staysTrue(cell: BoundCell): boolean {
-  const { path, bytes } = fileWith(cell, nudged(cell));
-  return evidenceOf(new Map([...evidence, [path, bytes]])).library !== null;
-}
-
-const build = (data: string, out: string) => buildSite({ DATA: data, OUT: out, SITE_URL: site.siteUrl });
-
-describe("a cell changed a little, so that every claim still holds", () => {
-  let cell: BoundCell;
-  let changed: string;
-  let folder: string;
-  let library: Library;
-  let shown: { before: string; after: string };
-
-  beforeAll(async () => {
-    library = libraryOf(evidence);
-    cell = boundCells(library).find(staysTrue)!;
-    changed = nudged(cell);
-    folder = join(root, "nudged");
-    await build(await dataWith("nudged-data", cell, changed), folder);
-    const { unit, decimals } = library.indicators.find(({ id }) => id === cell.indicator)!;
-    const say = (text: string) => quantityText(text, unit, decimals);
-    shown = { before: say(cell.text), after: say(changed) };
-    expect(shown.after).not.toBe(shown.before);
+describe("a cell changed so that every claim still holds", () => {
+  test("changes the finding's sentences, also where they say what is derived from it", async () => {
+    const [old, now] = (await documents(finding)).map((document) => words(document.querySelector(".finding-body")));
+    for (const said of [was.shown, "3.0 percentage points", "2.0 times"]) expect(old).toContain(said);
+    for (const said of [holding.shown, "3.3 percentage points", "2.1 times"]) expect(now).toContain(said);
   });
 
-  const both = async (file: string) => [await textAt(site.folder, file), await textAt(folder, file)] as const;
-
-  test("changes the finding's sentence", async () => {
-    const file = `findings/${cell.finding}/index.html`;
-    const [before, after] = await Promise.all(
-      [site.folder, folder].map(async (place) =>
-        words((await pageAt(place, file)).document.querySelector(".finding-body")),
-      ),
+  test.each(charts)("changes the two drawings of %s, its file, and what it is said to show", async (chart) => {
+    const [old, now] = (await documents(chart)).map((document) =>
+      all(document, ".chart-picture svg").map((svg) => svg.outerHTML.replace(/<title.*?<\/desc>/, "")),
     );
-    expect(before).toContain(shown.before);
-    expect(after).toContain(shown.after);
-    expect(after).not.toBe(before);
-  });
-
-  test("changes the chart's pictures, on its page and as a file, and what they are said to show", async () => {
-    const [before, after] = await Promise.all(
-      [site.folder, folder].map(async (place) => {
-        const { document } = await pageAt(place, `charts/${cell.chart}/index.html`);
-        return [...document.querySelectorAll(".chart-picture svg")].map((svg) =>
-          svg.outerHTML.replace(/<desc.*?<\/desc>/, ""),
-        );
-      }),
+    expect(now).toHaveLength(2);
+    now!.forEach((svg, index) => expect(svg).not.toBe(old![index]));
+    const [oldFile, newFile] = await both(`${chart}.svg`);
+    expect(newFile).not.toBe(oldFile);
+    const [oldWords, newWords] = (await documents(chart)).map((document) =>
+      words(document.querySelector(".chart-description")),
     );
-    expect(after).toHaveLength(2);
-    after!.forEach((svg, index) => expect(svg).not.toBe(before![index]));
-    const [file, changedFile] = await both(`charts/${cell.chart}.svg`);
-    expect(changedFile).not.toBe(file);
+    expect([oldWords!.includes(was.shown), newWords!.includes(was.shown)]).toEqual([true, false]);
+    expect(newWords).toContain(holding.shown);
   });
 
-  test("changes the tables of the chart and of the indicator", async () => {
-    const link = `a[href$="#r-${cell.key}"]`;
-    const inChart = async (place: string) =>
-      words((await pageAt(place, `charts/${cell.chart}/index.html`)).document.querySelector(`td ${link}`));
-    expect([await inChart(site.folder), await inChart(folder)]).toEqual([shown.before, shown.after]);
-    const inIndicator = async (place: string) =>
-      words(
-        (await pageAt(place, `indicators/${cell.indicator}/index.html`)).document.querySelector(
-          `tr[id="r-${cell.key}"]`,
-        ),
-      );
-    expect(await inIndicator(site.folder)).toContain(shown.before);
-    expect(await inIndicator(folder)).toContain(shown.after);
+  test("changes the title of the chart that says it", async () => {
+    const titles = (await documents("charts/example-trend")).map((document) => words(document.querySelector("h1")));
+    expect(titles).toEqual(
+      [was, holding].map(({ shown }) => `Among example women, ${shown} were counted in the latest year`),
+    );
   });
 
-  test("changes one row of each download, and no other", async () => {
-    for (const file of [`charts/${cell.chart}.csv`, `indicators/${cell.indicator}.csv`]) {
-      const [before, after] = (await both(file)).map((text) => text.split("\n"));
-      const differ = after!.filter((line, index) => line !== before![index]);
-      expect([file, differ.length]).toEqual([file, 1]);
-      expect(differ[0]).toContain(`,${changed},`);
-    }
-    const values = (text: string) => (JSON.parse(text) as { rows: { value: string }[] }).rows.map(({ value }) => value);
-    const [before, after] = (await both(`charts/${cell.chart}.json`)).map(values);
-    expect(after!.filter((value, index) => value !== before![index])).toEqual([changed]);
+  test.each(charts)("changes one cell of the table of %s", async (chart) => {
+    const tables = (await documents(chart)).map((document) => all(document, "td").map(words));
+    const differ = tables[1]!.filter((text, index) => text !== tables[0]![index]);
+    expect([tables[0]!.length, differ]).toEqual([tables[1]!.length, [expect.stringContaining(holding.shown)]]);
   });
 
-  test("changes no page, picture or file that does not show something of that table", async () => {
-    const files = (await filesUnder(site.folder)).filter((file) => !file.startsWith("pagefind/"));
+  test("changes one row of the indicator's table, the one that the number leads to", async () => {
+    const rows = (await documents(indicator)).map((document) => words(document.querySelector(`tr[id="${cell.row}"]`)));
+    expect([rows[0]!.includes(was.shown), rows[1]!.includes(holding.shown)]).toEqual([true, true]);
+    const link = (await documents(finding))[1]!.querySelector(`a[href="/${indicator}/#${cell.row}"]`);
+    expect(link).not.toBeNull();
+  });
+
+  test.each([...charts, indicator])("changes one row of the download of %s", async (thing) => {
+    const [old, now] = (await both(`${thing}.csv`)).map((text) => text.split("\n"));
+    const differ = now!.filter((line, index) => line !== old![index]);
+    expect(differ).toEqual([expect.stringContaining(`,${holding.csv},`)]);
+  });
+
+  test.each(charts)("changes one value of the JSON of %s", async (chart) => {
+    const [old, now] = (await both(`${chart}.json`)).map((text) =>
+      (JSON.parse(text) as { rows: { value: string }[] }).rows.map(({ value }) => value),
+    );
+    expect(now!.filter((value, index) => value !== old![index])).toEqual([holding.csv]);
+  });
+
+  test("changes nothing that does not rest on it: every other page, picture and file is byte-identical", async () => {
+    const files = (await filesUnder(before)).filter((file) => !file.startsWith("pagefind/"));
+    expect((await filesUnder(after)).filter((file) => !file.startsWith("pagefind/"))).toEqual(files);
     const differ: string[] = [];
     for (const file of files) {
-      const [before, after] = await both(file);
-      if (before !== after) differ.push(file);
+      const [old, now] = await both(file);
+      if (old !== now) differ.push(file.replace(/(\/index)?\.(html|csv|json|svg)$/, ""));
     }
-    // A page may change for two reasons: it shows a chart of the table, or it says a number that rests on the table.
-    const concerned = /^(findings|charts|indicators|topics|recommendations|sources|search)\/|^index\.html$/;
-    expect(differ.filter((file) => !concerned.test(file))).toEqual([]);
-    const otherTables = library.indicators
-      .filter(({ id }) => id !== cell.indicator)
-      .map(({ id }) => `indicators/${id}.csv`);
-    const otherCharts = library.charts.filter(({ indicator }) => indicator.id !== cell.indicator).map(({ id }) => id);
-    const untouched = [
-      ...otherTables,
-      ...otherCharts.flatMap((id) => [`charts/${id}.svg`, `charts/${id}.csv`]),
-      "sitemap.xml",
-    ];
-    expect(differ.filter((file) => untouched.includes(file))).toEqual([]);
-    expect(differ.length).toBeLessThan(files.length / 4);
+    // What shows the row, what says a number of it, and the lists that say the title of the chart.
+    const concerned = [finding, ...charts, indicator, "topics/example-topic", "charts", "search", "index"];
+    expect([...new Set(differ)].filter((thing) => !concerned.includes(thing))).toEqual([]);
+    expect(differ).toEqual(expect.arrayContaining([finding, ...charts, indicator]));
+    expect(differ).not.toContain("findings/example-answers");
   });
 });
 
-test("a cell changed so that a sentence is no longer true stops the build, names the sentence, and writes nothing", async () => {
-  const library = libraryOf(evidence);
-  const finding = library.findings.find(({ claims }) =>
-    [...claims.values()].some(({ left, right }) => left?.cell && right?.cell),
-  )!;
-  const claim = [...finding.claims.values()].find(({ left, right }) => left?.cell && right?.cell)!;
-  const { indicator, observation } = claim.left!.cell!;
-  const other = claim.right!.cell!.observation;
-  const text = (row: typeof other) => (row.cell.kind === "known" ? row.cell.text : "");
-  const place = {
-    finding: finding.id,
-    chart: "",
-    indicator: indicator.id,
-    key: observation.key,
-    line: observation.line,
-  };
-  // On the other side of what it is compared with, by a tenth.
-  const value = Number(text(other)) * (claim.expression.includes("<") ? 1.1 : 0.9);
-  const data = await dataWith("untrue-data", { ...place, text: text(observation) }, value.toFixed(3));
-  const out = join(root, "untrue");
-  const failure = await build(data, out).then(
-    () => "",
-    (error: Error) => error.message,
-  );
-  expect(failure).toMatch(new RegExp(`findings/${finding.id}\\.md:\\d+:\\d+ \\(claims\\.${claim.name}\\)`));
-  expect(failure).toContain(claim.expression);
-  expect(failure).toContain("Nothing was built");
-  expect(failure).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
-  await expect(filesUnder(out)).rejects.toThrow("ENOENT");
-});
+test.each([
+  ["no longer at least twice the men's", "5.9", "double", "times >= 2"],
+  ["no longer lower than the year before", "6.5", "fell", "women < before"],
+])(
+  "a cell changed so that it is %s stops the build, names the sentence and writes nothing",
+  async (_how, value, claim, expression) => {
+    const out = join(root, `out-${value}`);
+    const failure = await build(await evidenceWith(value), out).then(
+      () => "",
+      (error: Error) => error.message,
+    );
+    expect(failure).toMatch(new RegExp(`^${finding}\\.md:\\d+:\\d+ \\(claims\\.${claim}\\)`, "m"));
+    expect(failure).toContain(expression);
+    expect(failure).toContain("Nothing was built");
+    expect(failure).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+    await expect(filesUnder(out)).rejects.toThrow("ENOENT");
+  },
+);

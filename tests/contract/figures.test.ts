@@ -30,11 +30,13 @@ describe.each([
   const figureIds = (path: string) =>
     all(pageOf(path).document, "figure.chart").map(({ id }) => id.replace("chart-", ""));
 
-  test("a chart stands on its own page, on its indicator's, on its topic's and on the pages of its findings", () => {
+  test("a chart stands on its own page, on its indicator's and on those of findings and topics that show it", () => {
     for (const { id, indicator } of library.charts) {
       expect(figureIds(`/charts/${id}/`)).toEqual([id]);
       expect(figureIds(`/indicators/${indicator.id}/`)).toContain(id);
-      expect(figureIds(`/topics/${indicator.topic.id}/`)).toContain(id);
+    }
+    for (const { topic, charts } of library.topicOpenings) {
+      expect(figureIds(`/topics/${topic.id}/`)).toEqual(charts.map(({ id }) => id));
     }
     for (const { id, charts } of library.findings) {
       expect([id, figureIds(`/findings/${id}/`)]).toEqual([id, charts.map((chart) => chart.id)]);

@@ -35,7 +35,15 @@ const doors: Record<string, string[]> = {
 };
 
 /** Built-in modules touch the disk, the network and the process: only the edge may. */
-const edge = ["src/cli/", "src/data/files.ts", "src/editions.ts", "src/site.ts", "src/assets.ts", "src/search-index.ts"];
+const edge = [
+  "src/cli/",
+  "src/data/files.ts",
+  "src/editions.ts",
+  "src/commit.ts",
+  "src/site.ts",
+  "src/assets.ts",
+  "src/search-index.ts",
+];
 
 let imports: Import[];
 

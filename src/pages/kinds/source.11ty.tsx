@@ -34,7 +34,7 @@ function SourcePage({ source }: { source: Source }) {
   const description = `${source.producer}, ${source.published.slice(0, 4)}: how it was made, its limits, and what rests on it here.`;
   return (
     <Layout
-      title={source.title}
+      title={`${source.title} (${source.producer}, ${source.published.slice(0, 4)})`}
       description={description}
       path={paths.source(source.id)}
       search={{ kind: "Source", topics }}

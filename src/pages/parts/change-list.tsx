@@ -1,8 +1,8 @@
 // Everything that changed from one edition to the next: counts first, then each finding, figure, verdict and title.
 
-import type { ComponentChildren } from "preact";
+import type { VNode } from "preact";
 import { countsSaid, findingStatusWords, movedSaid } from "../../model/change-words.ts";
-import type { Change, Changes, FindingChange } from "../../model/changes.ts";
+import type { CellChange, Change, Changes, FindingChange } from "../../model/changes.ts";
 import type { Verdict as VerdictId } from "../../model/verdict.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
@@ -20,50 +20,40 @@ export function ChangeList({ id, changes }: { id: string; changes: Changes }) {
         ))}
         {unchanged > 0 && <li>Findings that hold as they did: {unchanged}.</li>}
       </ul>
-      <Part id={`${id}-findings`} title="Findings" things={findings}>
-        {findings.map((finding) => (
-          <FindingEntry key={finding.id} finding={finding} />
-        ))}
-      </Part>
+      <Part id={`${id}-findings`} title="Findings" things={findings} entry={FindingEntry} />
       {cells.length > 0 && (
         <section aria-labelledby={`${id}-figures`}>
           <h3 id={`${id}-figures`}>Figures</h3>
           <ChangedRows cells={cells} label="Figures that changed" />
         </section>
       )}
-      <Part id={`${id}-rows`} title="Rows added" things={added}>
-        {[...new Set(added.map(({ indicator }) => indicator))].map((indicator) => (
-          <AddedEntry
-            key={indicator}
-            indicator={indicator}
-            count={added.filter((row) => row.indicator === indicator).length}
-          />
-        ))}
-      </Part>
-      <Part id={`${id}-claims`} title="Verdicts on published statements" things={claims}>
-        {claims.map((claim) => (
-          <ClaimEntry key={claim.id} claim={claim} />
-        ))}
-      </Part>
-      <Part id={`${id}-charts`} title="Charts" things={charts}>
-        {charts.map((chart) => (
-          <ChartEntry key={chart.id} chart={chart} />
-        ))}
-      </Part>
+      <Part id={`${id}-rows`} title="Rows added" things={byTable(added)} entry={AddedEntry} />
+      <Part id={`${id}-claims`} title="Verdicts on published statements" things={claims} entry={ClaimEntry} />
+      <Part id={`${id}-charts`} title="Charts" things={charts} entry={ChartEntry} />
     </>
   );
 }
 
-type PartProps = { id: string; title: string; things: readonly unknown[]; children: ComponentChildren };
+type PartProps<Thing> = { id: string; title: string; things: readonly Thing[]; entry: (thing: Thing) => VNode };
 
-function Part({ id, title, things, children }: PartProps) {
+function Part<Thing extends { id: string }>({ id, title, things, entry: Entry }: PartProps<Thing>) {
   if (things.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      <ul class="entries">{children}</ul>
+      <ul class="entries">
+        {things.map((thing) => (
+          <Entry key={thing.id} {...thing} />
+        ))}
+      </ul>
     </section>
   );
+}
+
+/** Tables that rows were added to, with how many. */
+function byTable(added: readonly CellChange[]): { id: string; count: number }[] {
+  const ids = new Set(added.map(({ indicator }) => indicator));
+  return [...ids].map((id) => ({ id, count: added.filter(({ indicator }) => indicator === id).length }));
 }
 
 /** The words of a thing, as a link while it is there. */
@@ -72,7 +62,7 @@ function Title({ words, path, isThere }: { words: string; path: string; isThere:
   return isThere ? <a href={site.url(path)}>{words}</a> : <>{words}</>;
 }
 
-function FindingEntry({ finding }: { finding: FindingChange }) {
+function FindingEntry(finding: FindingChange) {
   const { id, before, now, status } = finding;
   const today = useSite().library.findings.find((each) => each.id === id);
   const moved = today ? movedSaid(finding, today) : [];
@@ -92,17 +82,17 @@ function FindingEntry({ finding }: { finding: FindingChange }) {
   );
 }
 
-function AddedEntry({ indicator, count }: { indicator: string; count: number }) {
-  const table = useSite().library.indicators.find(({ id }) => id === indicator);
+function AddedEntry({ id, count }: { id: string; count: number }) {
+  const table = useSite().library.indicators.find((each) => each.id === id);
   return (
     <li>
-      <Title words={table?.title ?? indicator} path={paths.indicator(indicator)} isThere={table !== undefined} />
+      <Title words={table?.title ?? id} path={paths.indicator(id)} isThere={table !== undefined} />
       <span class="entry-facts">{count} added</span>
     </li>
   );
 }
 
-function ClaimEntry({ claim: { id, before, now } }: { claim: Change<VerdictId> }) {
+function ClaimEntry({ id, before, now }: Change<VerdictId>) {
   const claim = useSite().library.claims.find((each) => each.id === id);
   const said = (verdict: VerdictId | null) => (verdict ? verdictWords[verdict].title : "not there");
   return (
@@ -115,7 +105,7 @@ function ClaimEntry({ claim: { id, before, now } }: { claim: Change<VerdictId> }
   );
 }
 
-function ChartEntry({ chart: { id, before, now } }: { chart: Change<string> }) {
+function ChartEntry({ id, before, now }: Change<string>) {
   const isThere = useSite().library.charts.some((each) => each.id === id);
   return (
     <li>

@@ -2,7 +2,7 @@
 
 import { isKnown } from "../../model/cell.ts";
 import type { Indicator, Observation } from "../../model/things.ts";
-import { quantityText } from "../../model/unit.ts";
+import { quantityText, shownPlaces } from "../../model/unit.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 
@@ -67,7 +67,11 @@ export function ObservationTable({ indicator }: { indicator: Indicator }) {
 
 function Value({ row, indicator }: { row: Observation; indicator: Indicator }) {
   if (!isKnown(row.cell)) return <td class="numeric missing">{row.cell.reason.title}</td>;
-  return <td class="numeric">{quantityText(row.cell.text, indicator.unit, indicator.decimals)}</td>;
+  return (
+    <td class="numeric">
+      {quantityText(row.cell.text, indicator.unit, shownPlaces(row.cell.text, indicator.decimals))}
+    </td>
+  );
 }
 
 function StatusAndNote({ row }: { row: Observation }) {
@@ -98,7 +102,7 @@ function SourceOf({ row }: { row: Observation }) {
 
 function limits(row: Observation, indicator: Indicator): string {
   if (row.lower === null || row.upper === null) return "";
-  const quantity = (text: string) => quantityText(text, indicator.unit, indicator.decimals);
+  const quantity = (text: string) => quantityText(text, indicator.unit, shownPlaces(text, indicator.decimals));
   return `${quantity(row.lower)} to ${quantity(row.upper)}`;
 }
 

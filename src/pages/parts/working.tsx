@@ -1,5 +1,6 @@
 // How each number of a record was made, and which comparisons were tested: the proof behind its sentences.
 
+import { aboutOf } from "../../model/about.ts";
 import { formsOf, type Quantity } from "../../model/quantity.ts";
 import type { Bound, Claim } from "../../model/things.ts";
 import { paths } from "../routes.ts";
@@ -36,7 +37,19 @@ function NumberEntry({ quantity }: { quantity: Quantity }) {
     <li id={`n-${quantity.name}`}>
       <strong class="number">{said(quantity)}</strong>{" "}
       {quantity.cell ? <CellOrigin quantity={quantity} /> : <span>{quantity.working}</span>}
+      <About quantity={quantity} />
     </li>
+  );
+}
+
+/** Whom and when a number is about, so that nobody has to go to the table to learn it. */
+function About({ quantity }: { quantity: Quantity }) {
+  const { people, periods } = aboutOf(quantity);
+  if (people.length === 0) return null;
+  return (
+    <span class="entry-facts">
+      About {people.join("; ")}. {periods.length > 1 ? "Periods" : "Period"}: {periods.join(" and ")}.
+    </span>
   );
 }
 

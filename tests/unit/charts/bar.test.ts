@@ -46,7 +46,7 @@ test("a missing row keeps its name and its reason and has no bar; a zero has its
   const norfolk = texts.find(({ text }) => text === "Norfolk")!;
   const reason = texts.find(({ text }) => text === "not submitted")!;
   expect(reason.top).toBeCloseTo(norfolk.top, 0);
-  expect(texts.map(({ text }) => text)).toContain("0.0");
+  expect(texts.map(({ text }) => text)).toContain("0");
   expect(root.querySelectorAll(".chart-zero line")).toHaveLength(1);
 });
 
@@ -68,15 +68,15 @@ test("two values in one row cannot be drawn", () => {
 
 test("says its extremes and what is missing", () => {
   expect(bar.describe(exampleOf("one-colour"))).toBe(
-    "Highest Durham, 78.3 cases per 10,000 adult women. Lowest City of London, 0.0. 1 of 9 values is missing (not submitted).",
+    "Highest: Durham, 78.3 cases per 10,000 adult women. Lowest: City of London, 0. 1 of 9 values is missing (not submitted).",
   );
   expect(bar.alt(exampleOf("one-colour"))).toBe(
-    "Bar chart: cases per 10,000 adult women, 9 rows. Highest Durham, 78.3. Lowest City of London, 0.0. " +
+    "Bar chart: cases per 10,000 adult women, 9 rows. Highest: Durham, 78.3. Lowest: City of London, 0. " +
       "1 of 9 values is missing (not submitted).",
   );
   expect(bar.describe(exampleOf("grouped"))).toBe(
-    "Women: highest North East, 8.9% (7.6 to 10.3). Lowest Yorkshire and The Humber, 7.4% (6.3 to 8.6). " +
-      "Men: highest North East, 4.9% (3.8 to 6.1). Lowest Wales, and a name that takes up all of one line and some, 3.1%. 1 of 6 values is missing (suppressed).",
+    "Women, highest: North East, 8.9% (7.6 to 10.3). Women, lowest: Yorkshire and The Humber, 7.4% (6.3 to 8.6). " +
+      "Men, highest: North East, 4.9% (3.8 to 6.1). Men, lowest: Wales, and a name that takes up all of one line and some, 3.1%. 1 of 6 values is missing (suppressed).",
   );
   expect(bar.describe(exampleOf("one-bar"))).toBe("Wales, 7.1%.");
   expect(bar.describe(exampleOf("all-missing"))).toBe("No value is known (not submitted).");
@@ -86,8 +86,8 @@ test("says which rows share a value, and when all do", () => {
   const rows = (values: string[]) => values.map((value, i) => ({ row: `Row ${i + 1}`, value }));
   const said = (values: string[]) =>
     bar.describe(exampleSeries({ id: "ties", title: "Example: ties", points: rows(values) }));
-  expect(said(["5", "5", "2"])).toBe("Highest Row 1 and Row 2, 5.0%. Lowest Row 3, 2.0%.");
-  expect(said(["5", "5"])).toBe("All at 5.0%.");
+  expect(said(["5", "5", "2"])).toBe("Highest: Row 1 and Row 2, 5%. Lowest: Row 3, 2%.");
+  expect(said(["5", "5"])).toBe("All at 5%.");
   const missing = exampleSeries({
     id: "some",
     title: "Example: some",

@@ -52,8 +52,8 @@ test("groups differ in shape as well as in colour, with a key", () => {
 
 test("says its extremes with their intervals", () => {
   expect(interval.describe(exampleOf("two-groups"))).toBe(
-    "Women: highest North East, 6.9% (6.0 to 7.8). Lowest Wales, 4.5% (3.6 to 5.4). " +
-      "Men: highest North East, 3.4% (2.7 to 4.1). Lowest Wales, 1.9% (1.2 to 2.6). 1 of 14 values is missing (not published).",
+    "Women, highest: North East, 6.9% (6.0 to 7.8). Women, lowest: Wales, 4.5% (3.6 to 5.4). " +
+      "Men, highest: North East, 3.4% (2.7 to 4.1). Men, lowest: Wales, 1.9% (1.2 to 2.6). 1 of 14 values is missing (not published).",
   );
   expect(interval.alt(exampleOf("one-point"))).toBe(
     "Dot chart with intervals: per cent, 1 row. Northern Ireland, 5.0% (4.1 to 5.9).",

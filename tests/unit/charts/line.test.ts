@@ -94,13 +94,13 @@ test("a break is a dashed rule between the points beside it, with its letter in 
   expect(textBoxes(root).map(({ text }) => text)).toContain("A (April 2016): The age range was widened.");
 });
 
-test("a missing value is a hollow mark on the axis and a note, never a point", () => {
+test("a missing value is a hollow mark under the axis and a note, never a point", () => {
   const root = readSvg(svgOf(line, exampleOf("gaps"), wide));
   expect(root.querySelectorAll(".chart-missing title")).toHaveLength(3);
   expect(root.querySelectorAll(".chart-point title")).toHaveLength(7);
   const notes = textBoxes(root).map(({ text }) => text);
-  expect(notes).toContain("Open circle, no value: 2012 (not collected).");
-  expect(notes).toContain("Open circle, no value: 2017 and 2018 (suppressed).");
+  expect(notes).toContain("Open circle under the axis, no value: 2012 (not collected).");
+  expect(notes).toContain("Open circle under the axis, no value: 2017 and 2018 (suppressed).");
   expect(notes).toContain("Hollow point, provisional: 2021.");
 });
 
@@ -138,12 +138,11 @@ describe("what is said", () => {
   test.each([
     [
       "two-lines",
-      "Women: 11.1% in the year ending March 2005 and 7.3% in the year ending March 2020. " +
-        "Men: 6.5% in the year ending March 2005 and 3.6% in the year ending March 2020. " +
-        "Lines are broken where figures cannot be compared. " +
-        "Highest 11.1% (Women, year ending March 2005). Lowest 3.6% (Men, year ending March 2020).",
+      "Women: 7.5% in the year ending March 2017 and 7.3% in the year ending March 2020. " +
+        "Men: 4.3% in the year ending March 2017 and 3.6% in the year ending March 2020. " +
+        "Lines are broken where figures cannot be compared.",
       "Line chart: per cent for Women and Men, 2004/05 to 2019/20. " +
-        "Women: 11.1% in the year ending March 2005 and 7.3% in the year ending March 2020.",
+        "Women: 7.5% in the year ending March 2017 and 7.3% in the year ending March 2020.",
     ],
     [
       "gaps",

@@ -1,0 +1,96 @@
+// The figures that stand in sentences without a cell behind them: by kind, each with the pages that it stands on.
+
+import { statementsOf } from "../../model/statements.ts";
+import { numberText } from "../../model/unit.ts";
+import { otherKind } from "../../model/waiver-kinds.ts";
+import type { WaivedPhrase, WaiverGroup } from "../../model/verification.ts";
+import { paths, statementPaths } from "../routes.ts";
+import { useSite, type Site } from "../site.ts";
+
+type WaiversProps = { groups: readonly WaiverGroup[]; waived: number };
+
+export function Waivers({ groups, waived }: WaiversProps) {
+  const site = useSite();
+  const titles = new Map([...statementsOf(site.library)].map(([reference, { title }]) => [reference, title]));
+  return (
+    <section aria-labelledby="waived">
+      <h2 id="waived">Which figures are typed, and why</h2>
+      <p class="measure">
+        A figure may only be typed when its record lists it as no statistic. There are {numberText(waived, 0)} of them.
+        A program sorts them by how they look.
+      </p>
+      {groups.map((group) => (
+        <details key={group.id} class="waivers" open={group.id === otherKind}>
+          <summary>
+            {group.title} <span class="tag">{numberText(group.figures, 0)}</span>
+          </summary>
+          <p>{group.why}</p>
+          <PhraseTable group={group} titles={titles} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function PhraseTable({ group, titles }: { group: WaiverGroup; titles: ReadonlyMap<string, string> }) {
+  const site = useSite();
+  return (
+    <div class="table-scroll tall" tabIndex={0} role="group" aria-label={`Typed figures: ${group.title}`}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Phrase</th>
+            <th scope="col" class="numeric">
+              Figures
+            </th>
+            <th scope="col">Where it stands</th>
+          </tr>
+        </thead>
+        <tbody>
+          {group.phrases.map((phrase) => (
+            <tr key={phrase.literal}>
+              <th scope="row">{phrase.literal}</th>
+              <td class="numeric">{phrase.figures}</td>
+              <td>{places(phrase, titles, site)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const fewest = 3;
+
+/** The pages by name while they are few; otherwise the first of them and how many more. */
+function places({ files }: WaivedPhrase, titles: ReadonlyMap<string, string>, site: Site) {
+  const shown = files.slice(0, fewest).map((file, index) => (
+    <span key={file}>
+      {index > 0 && "; "}
+      <a href={site.url(addressOf(file))}>{titleOf(file, titles)}</a>
+    </span>
+  ));
+  const more = files.length - fewest;
+  return (
+    <>
+      {shown}
+      {more > 0 && ` and ${more} more`}
+    </>
+  );
+}
+
+/** The page of a record's file: "findings/x.md" -> "/findings/x/". The site's own file is the home page. */
+function addressOf(file: string): string {
+  const [kind, id] = kindAndId(file);
+  const all: typeof statementPaths = { ...statementPaths, topic: paths.topic, journey: paths.journey };
+  return all[kind]?.(id) ?? paths.home();
+}
+
+function titleOf(file: string, titles: ReadonlyMap<string, string>): string {
+  return titles.get(kindAndId(file).join(":")) ?? file;
+}
+
+function kindAndId(file: string): [kind: string, id: string] {
+  const [folder = "", name = ""] = file.split("/");
+  return [folder.replace(/s$/, ""), name.replace(/\.md$/, "")];
+}

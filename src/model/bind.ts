@@ -18,6 +18,8 @@ export type Binding = {
   literals: readonly string[];
   /** Names that are already reported as faulty: no second complaint about them. */
   pending: ReadonlySet<string>;
+  /** Names of numbers that no cell gives: what a statement under test prints. */
+  quoted: ReadonlySet<string>;
   usedNumbers: Set<string>;
   usedClaims: Set<string>;
   /** What its words show, counted while they are bound. */
@@ -100,7 +102,7 @@ function fillSlot(slot: Slot, binding: Binding, faults: WordFault[]): NumberNode
       : noSuchNumber(name, [...binding.numbers.keys()]);
     faults.push({ ...fault, line: slot.line, words: `{{ ${slot.expression} }}` });
   }
-  binding.wording.bound += figuresIn(text ?? "");
+  binding.wording[binding.quoted.has(name) ? "quoted" : "bound"] += figuresIn(text ?? "");
   return { kind: "number", name, text: text ?? "" };
 }
 

@@ -45,6 +45,7 @@ export function binderOf(
     claims: operators,
     literals: document.fields.literals,
     pending: new Set([...pending, ...failed]),
+    quoted: new Set(given.map(({ name }) => name)),
     usedNumbers: new Set(),
     usedClaims: new Set(),
     wording: desk.wordingOf(document.file),

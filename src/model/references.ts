@@ -48,7 +48,7 @@ export class Desk {
 
   /** A fresh account of a record's words, to be filled while they are bound. */
   wordingOf(file: string): Wording {
-    const wording: Wording = { file, bound: 0, waivers: [] };
+    const wording: Wording = { file, bound: 0, quoted: 0, waivers: [] };
     this.wordings.push(wording);
     return wording;
   }

@@ -20,8 +20,11 @@ export type WaiverGroup = Omit<WaiverKind, "fits"> & { figures: number; phrases:
 export type Tally = { id: string; title: string; count: number };
 
 export type Verification = {
-  /** Figures in our sentences. `share` is the percentage that comes from cells, exact; null where there are no figures. */
-  figures: { bound: number; waived: number; share: Decimal | null };
+  /**
+   * Figures in our sentences: from cells, typed, and repeated from a statement under test. `share` is the percentage of
+   * the first among the first two, exact; null where there are none.
+   */
+  figures: { bound: number; waived: number; quoted: number; share: Decimal | null };
   waivers: WaiverGroup[];
   comparisons: { claimed: number; held: number };
   /** Numbers worked out from several cells. */
@@ -63,8 +66,9 @@ function boundThings(library: Library): Bound[] {
 function figuresOf(wordings: readonly Wording[]): Verification["figures"] {
   const bound = sum(wordings.map((wording) => wording.bound));
   const waived = sum(wordings.flatMap(({ waivers }) => waivers.map(({ figures }) => figures)));
+  const quoted = sum(wordings.map((wording) => wording.quoted));
   const all = bound + waived;
-  return { bound, waived, share: all ? percentOf(String(bound), String(all)) : null };
+  return { bound, waived, quoted, share: all ? percentOf(String(bound), String(all)) : null };
 }
 
 /** Waived phrases under the kind that they look like, those that hide most figures first; kinds without any are left out. */

@@ -1,11 +1,11 @@
-// What the words of a record show, counted: figures that come from cells, and figures that its literals hide from the
-// check. Knows text; nothing of numbers or claims.
+// What the words of a record show, counted: figures that come from cells, figures of a statement that is checked, and
+// figures that its literals hide from the check. Knows text; nothing of numbers or claims.
 
 /** A phrase that a record lists as no statistic, and how many figures it hides from the check where it stands. */
 export type Waiver = { literal: string; figures: number };
 
 /** What the words of one record's file show. */
-export type Wording = { file: string; bound: number; waivers: Waiver[] };
+export type Wording = { file: string; bound: number; quoted: number; waivers: Waiver[] };
 
 /** A figure as readers see it: digits of any script with the signs inside them. */
 export const figure = /[\p{Nd}\p{No}\p{Nl}][\p{Nd}.,:/-]*%?/gu;

@@ -41,8 +41,9 @@ function Answer({ checked }: { checked: Verification }) {
   return (
     <dl class="tiles">
       <Tile figure={figures.share === null ? "none" : `${shareText(figures)}%`} name="of figures come from a cell">
-        Our sentences show {count(figures.bound + figures.waived)} figures. The build writes {count(figures.bound)} of
-        them from rows of our tables. <Typed checked={checked} />
+        The build writes {count(figures.bound)} figures of our sentences from rows of our tables.{" "}
+        <Typed checked={checked} />
+        {figures.quoted > 0 && ` Another ${count(figures.quoted)} repeat a statement that we check.`}
       </Tile>
       <Tile figure={count(comparisons.held)} name="comparisons hold">
         Words such as rose, fewer and most were tested {count(comparisons.claimed)} times. {failed(comparisons)}
@@ -165,7 +166,9 @@ function Repeat({ site }: { site: Site }) {
         </div>
         <div>
           <dt>Built from commit</dt>
-          <dd>{commit === null ? "Not known" : <code>{commit}</code>}</dd>
+          <dd>
+            <Commit commit={commit} />
+          </dd>
         </div>
         <div>
           <dt>All of this for programs</dt>
@@ -175,5 +178,16 @@ function Repeat({ site }: { site: Site }) {
         </div>
       </dl>
     </section>
+  );
+}
+
+function Commit({ commit }: { commit: string | null }) {
+  if (commit === null) return <>Not known</>;
+  const [name, changed] = commit.split("-dirty");
+  return (
+    <>
+      <code>{name}</code>
+      {changed !== undefined && ", with changes that are in no commit yet"}
+    </>
   );
 }

@@ -11,7 +11,10 @@ type WaiversProps = { groups: readonly WaiverGroup[]; waived: number };
 
 export function Waivers({ groups, waived }: WaiversProps) {
   const site = useSite();
-  const titles = new Map([...statementsOf(site.library)].map(([reference, { title }]) => [reference, title]));
+  const titles = new Map([
+    ...[...statementsOf(site.library)].map(([reference, { title }]): [string, string] => [reference, title]),
+    ...site.library.claims.map(({ id, title }): [string, string] => [`claim:${id}`, title.text]),
+  ]);
   return (
     <section aria-labelledby="waived">
       <h2 id="waived">Which figures are typed, and why</h2>

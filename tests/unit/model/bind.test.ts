@@ -16,9 +16,10 @@ const binding = (changes: Partial<Binding> = {}): Binding => ({
   ]),
   literals: ["16 to 59"],
   pending: new Set(),
+  quoted: new Set(),
   usedNumbers: new Set(),
   usedClaims: new Set(),
-  wording: { file: "findings/example.md", bound: 0, waivers: [] },
+  wording: { file: "findings/example.md", bound: 0, quoted: 0, waivers: [] },
   ...changes,
 });
 

@@ -2,7 +2,8 @@
 
 import { defineConfig } from "vitest/config";
 
-const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+/** Test files that share a process load modules, and parse pages, once. None may leave anything behind for the next. */
+const common = { testTimeout: 60_000, hookTimeout: 120_000, isolate: false };
 
 export default defineConfig({
   test: {
@@ -11,14 +12,14 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...patience,
+          ...common,
           name: "code",
           include: ["tests/{unit,gallery}/**/*.test.{ts,tsx}"],
         },
       },
       {
         test: {
-          ...patience,
+          ...common,
           name: "site",
           include: ["tests/{contract,browser}/**/*.test.{ts,tsx}"],
           globalSetup: "tests/global-setup.ts",

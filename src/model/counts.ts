@@ -18,6 +18,7 @@ export function countsOf(library: Library): [what: string, count: number][] {
     ["findings", library.findings.length],
     ["findings that rest on what people said", qualitative.length],
     ["recommendations", library.recommendations.length],
+    ["claims set against the figures", library.claims.length],
     ["recommendations that are ours", library.recommendations.filter(({ source }) => source === null).length],
     ["programmes and services", library.programmes.length],
     ["rows of provision", library.provision.length],

@@ -15,8 +15,17 @@ export type Period = {
   end: Date;
 };
 
-/** Makes a Period of two checked ISO months or days. */
+const made = new Map<string, Period>();
+
+/** The Period of two checked ISO months or days. Thousands of rows share a few periods, so each is made once. */
 export function makePeriod(from: string, to: string): Period {
+  const key = `${from} ${to}`;
+  const period = made.get(key) ?? newPeriod(from, to);
+  made.set(key, period);
+  return period;
+}
+
+function newPeriod(from: string, to: string): Period {
   return { from, to, label: periodLabel(from, to), short: periodShort(from, to), start: startOf(from), end: endOf(to) };
 }
 

@@ -24,8 +24,16 @@ export async function filesUnder(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Every HTML page of a built site, parsed. Pagefind's own folder holds none. */
-export async function pagesUnder(folder: string): Promise<BuiltPage[]> {
+const parsed = new Map<string, Promise<BuiltPage[]>>();
+
+/** Every HTML page of a built site, parsed once for all tests that ask: they look and change nothing. */
+export function pagesUnder(folder: string): Promise<BuiltPage[]> {
+  const pages = parsed.get(folder) ?? parsePages(folder);
+  parsed.set(folder, pages);
+  return pages;
+}
+
+async function parsePages(folder: string): Promise<BuiltPage[]> {
   const files = (await filesUnder(folder)).filter((file) => file.endsWith(".html"));
   return Promise.all(files.map((file) => pageAt(folder, file)));
 }

@@ -41,18 +41,12 @@ export function binderOf(
   const { numbers, pending } = makeNumbers(document, indicators, desk, given, report);
   const { claims, operators, failed } = testClaims(document, numbers, pending, report);
   const binding: Binding = {
-    numbers,
-    claims: operators,
-    literals: document.fields.literals,
-    pending: new Set([...pending, ...failed]),
-    quoted: new Set(given.map(({ name }) => name)),
-    usedNumbers: new Set(),
-    usedClaims: new Set(),
-    wording: desk.wordingOf(document.file),
+    ...{ numbers, claims: operators, literals: document.fields.literals },
+    ...{ pending: new Set([...pending, ...failed]), quoted: new Set(given.map(({ name }) => name)) },
+    ...{ usedNumbers: new Set(), usedClaims: new Set(), wording: desk.wordingOf(document.file) },
   };
   return {
-    numbers,
-    claims,
+    ...{ numbers, claims },
     phrase(field, text) {
       const { phrase, faults } = bindPhrase(text, binding);
       for (const fault of faults) report([field], fault);

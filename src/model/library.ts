@@ -21,6 +21,7 @@ import { makeProgramme, makeProvision } from "./programmes.ts";
 import { makePublishedClaim } from "./published-claims.ts";
 import { makeChangeLog } from "./reasons.ts";
 import { Desk } from "./references.ts";
+import type { Statable } from "./statements.ts";
 import type { Library, Programme, SiteWords } from "./things.ts";
 
 /**
@@ -44,34 +45,31 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
   );
   const programmeMap = new Map<string, Programme>();
   const programmes = collect(records.programmes, programmeMap, desk, (record) => makeProgramme(record, made));
-  const provision = makeProvision(records.provision, programmeMap, made);
   const pages = records.pages.map((record) => makePage(record, made));
-  const topicOpenings = records.topics
-    .map((record) => makeTopicOpening(record, made))
-    .filter((opening) => opening !== null);
-  const claims = collect(records.claims, new Map(), desk, (record) => makePublishedClaim(record, made));
   const things = { findings, recommendations, indicators, charts, programmes, sources, pages };
-  const outlines = records.outlines
-    .map((table) => makeOutline(table, things, desk))
-    .filter((outline) => outline !== null);
-  const journeys = records.journeys.map((record) => makeJourney(record, things, desk));
   const library: Library = {
     ...things,
-    ...{
-      site: makeSite(records.site, made),
-      topics: [...lists.topics.values()],
-      topicOpenings,
-      provision,
-      outlines,
-      journeys,
-      claims,
-      changeLog: makeChangeLog(records.changes, lists, desk),
-    },
-    ...{ audiences: [...lists.audiences.values()], areas: lists.areas, statuses: lists.statuses },
-    ...{ helpLines: lists.helpLines, glossary: lists.glossary, wordings: desk.wordings },
+    ...whatPointsAt(things, records, made),
+    provision: makeProvision(records.provision, programmeMap, made),
+    ...{ site: makeSite(records.site, made), changeLog: makeChangeLog(records.changes, lists, desk) },
+    ...{ topics: [...lists.topics.values()], audiences: [...lists.audiences.values()] },
+    ...{ areas: lists.areas, statuses: lists.statuses, helpLines: lists.helpLines, glossary: lists.glossary },
+    wordings: desk.wordings,
   };
   reportClashes(records, desk);
   return { library: deepFreeze(library), problems: desk.problems };
+}
+
+/** The things that point at others: claims at cells, openings at charts, outlines and journeys at anything. */
+function whatPointsAt(things: Statable, records: Records, made: Made) {
+  const { desk } = made;
+  const present = <Thing>(thing: Thing | null): thing is Thing => thing !== null;
+  return {
+    claims: collect(records.claims, new Map(), desk, (record) => makePublishedClaim(record, made)),
+    topicOpenings: records.topics.map((record) => makeTopicOpening(record, made)).filter(present),
+    outlines: records.outlines.map((table) => makeOutline(table, things, desk)).filter(present),
+    journeys: records.journeys.map((record) => makeJourney(record, things, desk)),
+  };
 }
 
 function collect<Record extends { id: string; file: string }, Thing>(

@@ -8,12 +8,15 @@ import { quantityText, shownPlaces } from "./unit.ts";
 /** One value of a table with what belongs to it. `point` is null where the data have no row at all. */
 export type TableCell = { text: string; point: Point | null };
 
+/** One row: what it is about, and its values. */
+export type SeriesRow = { leading: string[]; cells: TableCell[] };
+
 /** A heading of each leading column and of each value column, and the rows. */
 export type SeriesTable = {
   caption: string;
   leading: string[];
   columns: string[];
-  rows: { leading: string[]; cells: TableCell[] }[];
+  rows: SeriesRow[];
 };
 
 type Leading = { title: string; of: (point: Point) => string };

@@ -18,14 +18,14 @@ export const waiverKinds: readonly WaiverKind[] = [
     id: "ages",
     title: "Ages",
     why: "They say who was asked, as part of a definition. They measure nothing.",
-    fits: /\bage[ds]?\b|\byears? old\b|\b\d\d (and|or) (over|under)\b|^\d\d? (to|and|or) \d\d$/i,
+    fits: /\bage[ds]?\b|\byears? old\b|\b\d\d (and|or) (over|under)\b|^\d\d? (to|and|or) \d\d$|^(under|over) \d\d$/i,
   },
   {
     id: "dates",
     title: "Dates and years",
     why: "They say when something happened or was published. They measure nothing.",
     // A number of things looks like a year too: "2000 women".
-    fits: /(?<![\d,.£])(1[6-9]|20)\d\d(?![\d%]|,\d|\.\d)(?! (?!(to|and|or)\b)[a-z])/,
+    fits: /(?<![\d,.£])(1[6-9]|20)\d\d(?![\d%]|,\d|\.\d)(?! (?!(to|and|or|in)\b)[a-z])/,
   },
   {
     id: "names",

@@ -132,6 +132,14 @@ function Navigation({ path }: { path: string }) {
   );
 }
 
+const moreLists = [
+  ["indicators", "All data tables"],
+  ["changes", "What has changed"],
+  ["verification", "What is checked"],
+  ["coverage", "Coverage of documents"],
+  ["glossary", "Glossary"],
+] as const;
+
 function Footer() {
   const site = useSite();
   const { pages } = site.library;
@@ -149,21 +157,11 @@ function Footer() {
               <a href={site.url(paths.page(page.id))}>{page.title}</a>
             </li>
           ))}
-          <li>
-            <a href={site.url(paths.list("indicators"))}>All data tables</a>
-          </li>
-          <li>
-            <a href={site.url(paths.list("changes"))}>What has changed</a>
-          </li>
-          <li>
-            <a href={site.url(paths.list("verification"))}>What is checked</a>
-          </li>
-          <li>
-            <a href={site.url(paths.list("coverage"))}>Coverage of documents</a>
-          </li>
-          <li>
-            <a href={site.url(paths.list("glossary"))}>Glossary</a>
-          </li>
+          {moreLists.map(([kind, words]) => (
+            <li key={kind}>
+              <a href={site.url(paths.list(kind))}>{words}</a>
+            </li>
+          ))}
         </ul>
         <p class="licence">
           Our words are under{" "}

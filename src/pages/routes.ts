@@ -47,36 +47,37 @@ type Named = { id: string; was?: string[] };
 const routesTo = (things: readonly Named[], path: (id: string) => string): Route[] =>
   things.map(({ id }) => ({ id, path: path(id) }));
 
+/** Pages of which there is one, at an address of their own name. */
+const single = [
+  ...(["topics", "findings", "recommendations", "charts", "programmes", "claims", "indicators", "sources"] as const),
+  ...(["glossary", "coverage", "search", "changes", "verification"] as const),
+];
+
+const singleRoutes = Object.fromEntries(single.map((id) => [id, [{ id, path: `/${id}/` }]])) as Record<
+  (typeof single)[number],
+  Route[]
+>;
+
 /** Every address by kind of page. Each kind has one template of the same name. */
 export function routesOf(library: Library) {
   const { charts, indicators } = library;
   return {
+    ...singleRoutes,
     home: [{ id: "home", path: "/" }],
-    topics: [{ id: "topics", path: "/topics/" }],
     topic: routesTo(library.topics, paths.topic),
-    findings: [{ id: "findings", path: "/findings/" }],
     finding: routesTo(library.findings, paths.finding),
-    recommendations: [{ id: "recommendations", path: "/recommendations/" }],
     recommendation: routesTo(library.recommendations, paths.recommendation),
-    charts: [{ id: "charts", path: "/charts/" }],
     chart: routesTo(charts, paths.chart),
     "chart-csv": routesTo(charts, (id) => paths.chartFile(id, "csv")),
     "chart-json": routesTo(charts, (id) => paths.chartFile(id, "json")),
     "chart-svg": routesTo(charts, (id) => paths.chartFile(id, "svg")),
-    programmes: [{ id: "programmes", path: "/programmes/" }],
     programme: routesTo(library.programmes, paths.programme),
-    coverage: [{ id: "coverage", path: "/coverage/" }],
-    claims: [{ id: "claims", path: "/claims/" }],
     claim: routesTo(library.claims, paths.claim),
     journey: routesTo(library.journeys, paths.journey),
-    indicators: [{ id: "indicators", path: "/indicators/" }],
     indicator: routesTo(indicators, paths.indicator),
     "indicator-csv": routesTo(indicators, paths.indicatorFile),
-    sources: [{ id: "sources", path: "/sources/" }],
     source: routesTo(library.sources, paths.source),
     page: routesTo(library.pages, paths.page),
-    glossary: [{ id: "glossary", path: "/glossary/" }],
-    search: [{ id: "search", path: "/search/" }],
     "not-found": [{ id: "not-found", path: "/404.html" }],
     redirect: redirectsOf(library),
     "security-headers": [
@@ -84,9 +85,7 @@ export function routesOf(library: Library) {
       { id: "nginx", path: "/deploy/nginx-headers.conf" },
       { id: "caddy", path: "/deploy/caddy-headers.txt" },
     ],
-    changes: [{ id: "changes", path: "/changes/" }],
     feed: [{ id: "feed", path: paths.feed() }],
-    verification: [{ id: "verification", path: "/verification/" }],
     "verification-json": [{ id: "verification-json", path: paths.verificationFile() }],
     sitemap: [{ id: "sitemap", path: "/sitemap.xml" }],
     robots: [{ id: "robots", path: "/robots.txt" }],

@@ -22,6 +22,9 @@ async function csvRows(folder: string, file: string): Promise<{ header: string[]
   return { header, rows };
 }
 
+/** The decimal places shown of a figure: as many as the table's, but never more than its source prints. */
+const placesOf = (text: string, most: number): number => Math.min(most, /\.(\d+)$/.exec(text)?.[1]?.length ?? 0);
+
 /** A text cell as it was before it was made harmless for spreadsheets. */
 const unguarded = (text: string) => text.replace(/^'(?=[=+\-@\t\r])/, "");
 
@@ -117,7 +120,7 @@ describe.each([
   /** A CSV row as the table of its chart shows it. */
   function shown(row: Row, chart: Chart): string {
     const { unit, decimals } = chart.indicator;
-    const quantity = (text: string | undefined) => quantityText(text ?? "", unit, decimals);
+    const quantity = (text = "") => quantityText(text, unit, placesOf(text, decimals));
     const limits = row.lower && row.upper ? ` (${quantity(row.lower)} to ${quantity(row.upper)})` : "";
     return `${quantity(row.value)}${limits}`;
   }
@@ -150,7 +153,7 @@ describe.each([
       lines.forEach((line, index) => {
         const { value = "", note = "" } = rows[index] ?? {};
         const text = value
-          ? quantityText(value, indicator.unit, indicator.decimals)
+          ? quantityText(value, indicator.unit, placesOf(value, indicator.decimals))
           : indicator.observations[index]?.cell;
         const cells = all(line, "td").map(words);
         if (value) expect([indicator.id, cells]).toEqual([indicator.id, expect.arrayContaining([text])]);

@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { all, pageAt, textAt, words } from "../helpers/built-pages.ts";
 import { buildSite } from "../helpers/site.ts";
@@ -236,6 +237,21 @@ describe.sequential("the site after two editions and two changes more", () => {
     expect(since).toContain("1 finding: a number moved.");
     expect(since).toContain("6.0%, now 6.1%.");
     expect(since).toContain("Findings that hold as they did: 2.");
+  });
+
+  it("is valid where it tells of several editions", async () => {
+    const { html, document } = await pageAt(join(root, "site"), "changes/index.html");
+    const rules = { "no-raw-characters": "off", "void-style": "off", "doctype-style": "off" } as const;
+    const judge = new HtmlValidate({
+      extends: ["html-validate:recommended"],
+      rules: { ...rules, "valid-id": ["error", { relaxed: true }] },
+    });
+    const { results } = await judge.validateString(html);
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual(
+      [],
+    );
+    const ids = all(document, "[id]").map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it("says on the pages of what changed what the newest edition said, and on no others", async () => {

@@ -1,14 +1,15 @@
 // A chart's permanent page: picture, description, table, caveats, downloads, and what rests on it.
 
 import { areaNames, summary } from "../summary.ts";
-import { dateLabel } from "../../lib/iso-date.ts";
 import { findingsOfChart } from "../../model/links.ts";
 import type { Chart } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { FindingList, SourceList } from "../parts/cards.tsx";
+import { Breaks } from "../parts/breaks.tsx";
 import { EarlierChart } from "../parts/earlier.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { Prose } from "../parts/prose.tsx";
+import { Kicker, Section, SectionOf } from "../parts/section.tsx";
 import { SeriesTable } from "../parts/series-table.tsx";
 import { Working } from "../parts/working.tsx";
 import { paths } from "../routes.ts";
@@ -19,68 +20,43 @@ export default pagesOf("chart", (id, site) => <ChartPage chart={site.find(site.l
 
 function ChartPage({ chart }: { chart: Chart }) {
   const site = useSite();
-  const { indicator } = chart;
-  const findings = findingsOfChart(site.library, chart);
-  const search = { kind: "Chart", topics: [indicator.topic.title], areas: areaNames([indicator], site) };
+  const { id, indicator, title, body, observations, series } = chart;
+  const { topic } = indicator;
+  const search = { kind: "Chart", topics: [topic.title], areas: areaNames([indicator], site) };
   return (
-    <Layout
-      title={chart.title.text}
-      description={summary(chart.body)}
-      path={paths.chart(chart.id)}
-      search={search}
-      wide
-    >
-      <p class="kicker">
-        <a href={site.url(paths.list("charts"))}>Charts</a> ·{" "}
-        <a href={site.url(paths.topic(indicator.topic.id))}>{indicator.topic.title}</a>
-      </p>
+    <Layout title={title.text} description={summary(body)} path={paths.chart(id)} search={search} wide>
+      <Kicker
+        links={[
+          ["Charts", site.url(paths.list("charts"))],
+          [topic.title, site.url(paths.topic(topic.id))],
+        ]}
+      />
       <Figure chart={chart} level={1} table={false} />
       <EarlierChart chart={chart} />
       <div class="columns">
-        <section aria-labelledby="reading">
-          <h2 id="reading">What to see in it</h2>
-          <Prose prose={chart.body} bound={chart} working={site.url(paths.chart(chart.id))} shift={1} />
-          <Breaks chart={chart} />
-        </section>
+        <Section id="reading" title="What to see in it">
+          <Prose prose={body} bound={chart} working={site.url(paths.chart(id))} shift={1} />
+          <Breaks breaks={series.breaks} level={3} />
+        </Section>
         <Downloads chart={chart} />
       </div>
-      <section aria-labelledby="table">
-        <h2 id="table">The figures</h2>
-        <SeriesTable series={chart.series} indicator={indicator} />
-      </section>
-      <section class="measure" aria-labelledby="measure">
-        <h2 id="measure">What is measured, and what it cannot tell you</h2>
+      <Section id="table" title="The figures">
+        <SeriesTable series={series} indicator={indicator} />
+      </Section>
+      <Section id="measure" title="What is measured, and what it cannot tell you" narrow>
         <Prose prose={indicator.body} shift={1} />
-      </section>
-      {findings.length > 0 && (
-        <section aria-labelledby="findings">
-          <h2 id="findings">Findings that rest on these figures</h2>
-          <FindingList findings={findings} />
-        </section>
-      )}
+      </Section>
+      <SectionOf
+        id="findings"
+        title="Findings that rest on these figures"
+        things={findingsOfChart(site.library, chart)}
+        list={(findings) => <FindingList findings={findings} />}
+      />
       <Working bound={chart} />
-      <section aria-labelledby="sources">
-        <h2 id="sources">Sources</h2>
-        <SourceList sources={[...new Set(chart.observations.map((row) => row.source))]} />
-      </section>
+      <Section id="sources" title="Sources">
+        <SourceList sources={[...new Set(observations.map((row) => row.source))]} />
+      </Section>
     </Layout>
-  );
-}
-
-function Breaks({ chart }: { chart: Chart }) {
-  const { breaks } = chart.series;
-  if (breaks.length === 0) return null;
-  return (
-    <>
-      <h3>Where the figures stop being comparable</h3>
-      <ul>
-        {breaks.map(({ at, why }) => (
-          <li key={at}>
-            <strong>{dateLabel(at)}</strong>: {why}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

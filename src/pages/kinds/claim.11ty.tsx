@@ -5,6 +5,7 @@ import type { PublishedClaim } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { Verdict, verdictWords } from "../parts/claim-list.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
+import { Kicker, Section } from "../parts/section.tsx";
 import { Working } from "../parts/working.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
@@ -15,45 +16,52 @@ export default pagesOf("claim", (id, site) => <ClaimPage claim={site.find(site.l
 
 function ClaimPage({ claim }: { claim: PublishedClaim }) {
   const site = useSite();
-  const { id, title, topic, by, source, locator, verdict, needs, use, body } = claim;
+  const { id, title, topic, by, source, locator, needs, use, body } = claim;
   const search = { kind: "Claim", topics: [topic.title] };
   return (
     <Layout title={title.text} description={summary(body)} path={paths.claim(id)} search={search}>
-      <p class="kicker">
-        <a href={site.url(paths.list("claims"))}>Claims, checked</a> ·{" "}
-        <a href={site.url(paths.topic(topic.id))}>{topic.title}</a>
-      </p>
+      <Kicker
+        links={[
+          ["Claims, checked", site.url(paths.list("claims"))],
+          [topic.title, site.url(paths.topic(topic.id))],
+        ]}
+      />
       <h1>
         <Phrase phrase={title} links={false} />
       </h1>
-      <div class="sure">
-        <h2>
-          <Verdict verdict={verdict} />
-        </h2>
-        <p>
-          {verdictWords[verdict].meaning} <Comparison claim={claim} />
-        </p>
-      </div>
+      <VerdictBox claim={claim} />
       <p>
         Said by {by}: <a href={site.url(paths.source(source.id))}>{source.title}</a>, {locator}.
       </p>
       <Prose prose={body} bound={claim} working={site.url(paths.claim(id))} />
       {use && (
-        <section aria-labelledby="instead">
-          <h2 id="instead">A sentence that holds</h2>
+        <Section id="instead" title="A sentence that holds">
           <blockquote class="use">
             <Phrase phrase={use} bound={claim} working={site.url(paths.claim(id))} />
           </blockquote>
-        </section>
+        </Section>
       )}
       {needs && (
-        <section aria-labelledby="needs">
-          <h2 id="needs">What would settle it</h2>
+        <Section id="needs" title="What would settle it">
           <p>{needs}</p>
-        </section>
+        </Section>
       )}
       <Working bound={claim} />
     </Layout>
+  );
+}
+
+/** The verdict, what it means, and what it rests on. */
+function VerdictBox({ claim }: { claim: PublishedClaim }) {
+  return (
+    <div class="sure">
+      <h2>
+        <Verdict verdict={claim.verdict} />
+      </h2>
+      <p>
+        {verdictWords[claim.verdict].meaning} <Comparison claim={claim} />
+      </p>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { EarlierFinding } from "../parts/earlier.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { ProgrammeList } from "../parts/programme-list.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
+import { Kicker, Section, SectionOf } from "../parts/section.tsx";
 import { Working } from "../parts/working.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
@@ -19,62 +20,66 @@ export default pagesOf("finding", (id, site) => <FindingPage finding={site.find(
 
 function FindingPage({ finding }: { finding: Finding }) {
   const site = useSite();
-  const programmes = programmesOfFinding(site.library, finding);
-  const recommendations = recommendationsOfFinding(site.library, finding);
-  const search = { kind: "Key finding", topics: [finding.topic.title], areas: areaNames(indicatorsOf(finding), site) };
+  const { id, title, topic, body, charts, sources } = finding;
+  const search = { kind: "Key finding", topics: [topic.title], areas: areaNames(indicatorsOf(finding), site) };
   return (
-    <Layout
-      title={finding.title.text}
-      description={summary(finding.body)}
-      path={paths.finding(finding.id)}
-      search={search}
-    >
-      <p class="kicker">
-        <a href={site.url(paths.list("findings"))}>Key findings</a> ·{" "}
-        <a href={site.url(paths.topic(finding.topic.id))}>{finding.topic.title}</a>
-      </p>
+    <Layout title={title.text} description={summary(body)} path={paths.finding(id)} search={search}>
+      <Kicker
+        links={[
+          ["Key findings", site.url(paths.list("findings"))],
+          [topic.title, site.url(paths.topic(topic.id))],
+        ]}
+      />
       <h1>
-        <Phrase phrase={finding.title} bound={finding} working="" />
+        <Phrase phrase={title} bound={finding} working="" />
       </h1>
       <div class="lede finding-body">
-        <Prose prose={finding.body} bound={finding} working={site.url(paths.finding(finding.id))} />
+        <Prose prose={body} bound={finding} working={site.url(paths.finding(id))} />
       </div>
       <EarlierFinding finding={finding} />
-      <aside class="sure" aria-labelledby="sure">
-        <h2 id="sure">
-          <Certainty level={finding.certainty} />
-        </h2>
-        <p>
-          <Phrase phrase={finding.because} bound={finding} working={site.url(paths.finding(finding.id))} />
-        </p>
-        {finding.qualitative && (
-          <p>
-            <strong>Who was asked:</strong> {finding.qualitative.asked}{" "}
-            <a href={site.url(paths.source(finding.qualitative.source.id))}>{finding.qualitative.source.producer}</a>,{" "}
-            {finding.qualitative.locator}.
-          </p>
-        )}
-      </aside>
-      {finding.charts.map((chart) => (
+      <HowSure finding={finding} />
+      {charts.map((chart) => (
         <Figure key={chart.id} chart={chart} />
       ))}
       <Working bound={finding} />
-      {recommendations.length > 0 && (
-        <section aria-labelledby="follows">
-          <h2 id="follows">What follows from it</h2>
-          <RecommendationList recommendations={recommendations} />
-        </section>
-      )}
-      {programmes.length > 0 && (
-        <section aria-labelledby="programmes">
-          <h2 id="programmes">Programmes and services that it is about</h2>
-          <ProgrammeList programmes={programmes} />
-        </section>
-      )}
-      <section aria-labelledby="sources">
-        <h2 id="sources">Sources</h2>
-        <SourceList sources={finding.sources} />
-      </section>
+      <SectionOf
+        id="follows"
+        title="What follows from it"
+        things={recommendationsOfFinding(site.library, finding)}
+        list={(recommendations) => <RecommendationList recommendations={recommendations} />}
+      />
+      <SectionOf
+        id="programmes"
+        title="Programmes and services that it is about"
+        things={programmesOfFinding(site.library, finding)}
+        list={(programmes) => <ProgrammeList programmes={programmes} />}
+      />
+      <Section id="sources" title="Sources">
+        <SourceList sources={sources} />
+      </Section>
     </Layout>
+  );
+}
+
+/** How sure we can be, why, and who was asked where a finding rests on what people said. */
+function HowSure({ finding }: { finding: Finding }) {
+  const site = useSite();
+  const { id, certainty, because, qualitative } = finding;
+  return (
+    <aside class="sure" aria-labelledby="sure">
+      <h2 id="sure">
+        <Certainty level={certainty} />
+      </h2>
+      <p>
+        <Phrase phrase={because} bound={finding} working={site.url(paths.finding(id))} />
+      </p>
+      {qualitative && (
+        <p>
+          <strong>Who was asked:</strong> {qualitative.asked}{" "}
+          <a href={site.url(paths.source(qualitative.source.id))}>{qualitative.source.producer}</a>,{" "}
+          {qualitative.locator}.
+        </p>
+      )}
+    </aside>
   );
 }

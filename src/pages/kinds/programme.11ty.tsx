@@ -5,6 +5,7 @@ import type { Programme, Provision } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { FindingList } from "../parts/cards.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
+import { Facts, Kicker, Section, SectionOf } from "../parts/section.tsx";
 import { Working } from "../parts/working.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
@@ -14,61 +15,64 @@ export default pagesOf("programme", (id, site) => <ProgrammePage programme={site
 
 function ProgrammePage({ programme }: { programme: Programme }) {
   const site = useSite();
-  const { id, title, summary, topic, kind, facets, length, findings, sources, body } = programme;
+  const { id, title, summary, topic, kind, facets, length, findings, body } = programme;
   const provision = provisionOf(site.library, programme);
   const areas = [...new Set(provision.map(({ area }) => area.name))];
   const search = { kind: "Programme or service", topics: [topic.title], areas };
+  const own = site.url(paths.programme(id));
   return (
     <Layout title={title} description={summary.text} path={paths.programme(id)} search={search}>
-      <p class="kicker">
-        <a href={site.url(paths.list("programmes"))}>Programmes and services</a> · {kind.title}
-      </p>
+      <Kicker
+        links={[
+          ["Programmes and services", site.url(paths.list("programmes"))],
+          [kind.title, null],
+        ]}
+      />
       <h1>{title}</h1>
       <p class="lede">
-        <Phrase phrase={summary} bound={programme} working={site.url(paths.programme(id))} />
+        <Phrase phrase={summary} bound={programme} working={own} />
       </p>
-      <dl class="facts">
-        {facets.map((facet) => (
-          <div key={facet.id}>
-            <dt>{facet.title}</dt>
-            <dd>{facet.values.map((value) => value.title).join("; ")}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>Length</dt>
-          <dd>{length}</dd>
-        </div>
-      </dl>
-      <Prose prose={body} bound={programme} working={site.url(paths.programme(id))} />
-      <section aria-labelledby="where">
-        <h2 id="where">Where it runs</h2>
+      <Facts
+        facts={[
+          ...facets.map((facet) => [facet.title, facet.values.map((value) => value.title).join("; ")] as const),
+          ["Length", length],
+        ]}
+      />
+      <Prose prose={body} bound={programme} working={own} />
+      <Section id="where" title="Where it runs">
         {provision.length > 0 ? (
           <ProvisionTable provision={provision} />
         ) : (
           <p>No source that we opened says where it runs. That does not mean that it runs nowhere.</p>
         )}
-      </section>
-      {findings.length > 0 && (
-        <section aria-labelledby="findings">
-          <h2 id="findings">Key findings about it</h2>
-          <FindingList findings={findings} />
-        </section>
-      )}
+      </Section>
+      <SectionOf
+        id="findings"
+        title="Key findings about it"
+        things={findings}
+        list={(about) => <FindingList findings={about} />}
+      />
       <Working bound={programme} />
-      <section aria-labelledby="sources">
-        <h2 id="sources">Sources</h2>
-        <ul class="entries">
-          {sources.map(({ source, locator }) => (
-            <li key={`${source.id} ${locator}`}>
-              <a href={site.url(paths.source(source.id))}>{source.title}</a>
-              <span class="entry-facts">
-                {source.producer}, {source.published.slice(0, 4)}. {locator}.
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Sources programme={programme} />
     </Layout>
+  );
+}
+
+function Sources({ programme }: { programme: Programme }) {
+  const site = useSite();
+  return (
+    <Section id="sources" title="Sources">
+      <ul class="entries">
+        {programme.sources.map(({ source, locator }) => (
+          <li key={`${source.id} ${locator}`}>
+            <a href={site.url(paths.source(source.id))}>{source.title}</a>
+            <span class="entry-facts">
+              {source.producer}, {source.published.slice(0, 4)}. {locator}.
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Recommendation } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { FindingList, strengths } from "../parts/cards.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
+import { Facts, Kicker, Section } from "../parts/section.tsx";
 import { Working } from "../parts/working.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
@@ -16,50 +17,47 @@ export default pagesOf("recommendation", (id, site) => (
 
 function RecommendationPage({ recommendation }: { recommendation: Recommendation }) {
   const site = useSite();
-  const { id, title, topic, audiences, basis, strength, source, locator, body } = recommendation;
+  const { id, title, topic, audiences, basis, strength, body } = recommendation;
   const search = { kind: "Recommendation", topics: [topic.title] };
+  const own = site.url(paths.recommendation(id));
   return (
     <Layout title={title.text} description={summary(body)} path={paths.recommendation(id)} search={search}>
-      <p class="kicker">
-        <a href={site.url(paths.list("recommendations"))}>Recommendations</a> ·{" "}
-        <a href={site.url(paths.topic(topic.id))}>{topic.title}</a>
-      </p>
+      <Kicker
+        links={[
+          ["Recommendations", site.url(paths.list("recommendations"))],
+          [topic.title, site.url(paths.topic(topic.id))],
+        ]}
+      />
       <h1>
-        <Phrase phrase={title} bound={recommendation} working={site.url(paths.recommendation(id))} />
+        <Phrase phrase={title} bound={recommendation} working={own} />
       </h1>
       <div class="lede">
-        <Prose prose={body} bound={recommendation} working={site.url(paths.recommendation(id))} />
+        <Prose prose={body} bound={recommendation} working={own} />
       </div>
-      <dl class="facts">
-        <div>
-          <dt>For</dt>
-          <dd>{audiences.map((audience) => audience.title).join("; ")}</dd>
-        </div>
-        <div>
-          <dt>Strength</dt>
-          <dd>{strengths[strength]}</dd>
-        </div>
-        <div>
-          <dt>Made by</dt>
-          <dd>
-            {source ? (
-              <>
-                <a href={site.url(paths.source(source.id))}>
-                  {source.producer}, {source.title}
-                </a>
-                , {locator}
-              </>
-            ) : (
-              "Us, from the findings below"
-            )}
-          </dd>
-        </div>
-      </dl>
-      <section aria-labelledby="basis">
-        <h2 id="basis">What it rests on</h2>
+      <Facts
+        facts={[
+          ["For", audiences.map((audience) => audience.title).join("; ")],
+          ["Strength", strengths[strength]],
+          ["Made by", <Maker recommendation={recommendation} />],
+        ]}
+      />
+      <Section id="basis" title="What it rests on">
         <FindingList findings={basis} />
-      </section>
+      </Section>
       <Working bound={recommendation} />
     </Layout>
+  );
+}
+
+function Maker({ recommendation: { source, locator } }: { recommendation: Recommendation }) {
+  const site = useSite();
+  if (!source) return <>Us, from the findings below</>;
+  return (
+    <>
+      <a href={site.url(paths.source(source.id))}>
+        {source.producer}, {source.title}
+      </a>
+      , {locator}
+    </>
   );
 }

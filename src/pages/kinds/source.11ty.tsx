@@ -8,113 +8,122 @@ import {
   programmesOfSource,
   recommendationsOfSource,
 } from "../../model/links.ts";
-import type { Source } from "../../model/things.ts";
+import type { PublishedClaim, Source } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { FindingList, IndicatorList, RecommendationList } from "../parts/cards.tsx";
 import { ClaimList } from "../parts/claim-list.tsx";
 import { ProgrammeList } from "../parts/programme-list.tsx";
 import { Prose } from "../parts/prose.tsx";
+import { Facts, Kicker, SectionOf } from "../parts/section.tsx";
 import { paths } from "../routes.ts";
-import { useSite } from "../site.ts";
+import { useSite, type Site } from "../site.ts";
 import { pagesOf } from "../template.ts";
 
 export default pagesOf("source", (id, site) => <SourcePage source={site.find(site.library.sources, id)} />);
 
 function SourcePage({ source }: { source: Source }) {
   const site = useSite();
-  const indicators = indicatorsOfSource(site.library, source);
-  const findings = findingsOfSource(site.library, source);
-  const claims = claimsOfSource(site.library, source);
-  const holding = claims.filter(({ verdict }) => verdict === "holds" || verdict === "rounding").length;
-  const programmes = programmesOfSource(site.library, source);
-  const recommendations = recommendationsOfSource(site.library, source);
-  const topics = [
-    ...new Set([...indicators, ...findings, ...recommendations, ...programmes].map((thing) => thing.topic.title)),
-  ];
-  const description = `${source.producer}, ${source.published.slice(0, 4)}: how it was made, its limits, and what rests on it here.`;
+  const { id, title, producer, published, body } = source;
+  const year = published.slice(0, 4);
   return (
     <Layout
-      title={`${source.title} (${source.producer}, ${source.published.slice(0, 4)})`}
-      description={description}
-      path={paths.source(source.id)}
-      search={{ kind: "Source", topics }}
+      title={`${title} (${producer}, ${year})`}
+      description={`${producer}, ${year}: how it was made, its limits, and what rests on it here.`}
+      path={paths.source(id)}
+      search={{ kind: "Source", topics: topicsOf(source, site) }}
     >
-      <p class="kicker">
-        <a href={site.url(paths.list("sources"))}>Sources</a>
-      </p>
-      <h1>{source.title}</h1>
-      <dl class="facts">
-        <Fact name="Published by">{source.producer}</Fact>
-        <Fact name="Published">{dateLabel(source.published)}</Fact>
-        <Fact name="Kind">
-          {source.status.title}: {source.status.meaning.charAt(0).toLowerCase() + source.status.meaning.slice(1)}
-        </Fact>
-        {source.quotes && <Fact name="Whose figures">{source.quotes}</Fact>}
-        <Fact name="Where">
-          {source.url ? (
-            <a href={source.url} rel="noreferrer">
-              {source.url}
-            </a>
-          ) : (
-            source.noUrl
-          )}
-        </Fact>
-        <Fact name="Licence">
-          {source.licence.url ? (
-            <a href={source.licence.url} rel="noreferrer">
-              {source.licence.title}
-            </a>
-          ) : (
-            source.licence.title
-          )}
-        </Fact>
-        <Fact name="How we read it">
-          {source.read} ({dateLabel(source.retrieved)})
-        </Fact>
-      </dl>
-      <Prose prose={source.body} />
-      {findings.length > 0 && (
-        <section aria-labelledby="findings">
-          <h2 id="findings">Findings that rest on it</h2>
-          <FindingList findings={findings} />
-        </section>
-      )}
-      {recommendations.length > 0 && (
-        <section aria-labelledby="recommendations">
-          <h2 id="recommendations">What it recommends</h2>
-          <RecommendationList recommendations={recommendations} />
-        </section>
-      )}
-      {claims.length > 0 && (
-        <section aria-labelledby="claims">
-          <h2 id="claims">How its statements fare</h2>
-          <p>
-            {holding} of the {claims.length} statements that we set against the figures hold, exactly or after rounding.
-          </p>
-          <ClaimList claims={claims} />
-        </section>
-      )}
-      {programmes.length > 0 && (
-        <section aria-labelledby="programmes">
-          <h2 id="programmes">Programmes that it describes</h2>
-          <ProgrammeList programmes={programmes} />
-        </section>
-      )}
-      {indicators.length > 0 && (
-        <section aria-labelledby="tables">
-          <h2 id="tables">Data tables that use it</h2>
-          <IndicatorList indicators={indicators} />
-        </section>
-      )}
+      <Kicker links={[["Sources", site.url(paths.list("sources"))]]} />
+      <h1>{title}</h1>
+      <AboutSource source={source} />
+      <Prose prose={body} />
+      <RestsOn source={source} />
     </Layout>
   );
 }
 
-function Fact({ name, children }: { name: string; children: preact.ComponentChildren }) {
+function topicsOf(source: Source, { library }: Site): string[] {
+  const things = [
+    ...indicatorsOfSource(library, source),
+    ...findingsOfSource(library, source),
+    ...recommendationsOfSource(library, source),
+    ...programmesOfSource(library, source),
+  ];
+  return [...new Set(things.map((thing) => thing.topic.title))];
+}
+
+function AboutSource({ source }: { source: Source }) {
+  const { producer, published, status, quotes, url, noUrl, licence, read, retrieved } = source;
+  const kind = `${status.title}: ${status.meaning.charAt(0).toLowerCase()}${status.meaning.slice(1)}`;
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    <Facts
+      facts={[
+        ["Published by", producer],
+        ["Published", dateLabel(published)],
+        ["Kind", kind],
+        ["Whose figures", quotes],
+        ["Where", url ? <Elsewhere address={url} words={url} /> : noUrl],
+        ["Licence", licence.url ? <Elsewhere address={licence.url} words={licence.title} /> : licence.title],
+        ["How we read it", `${read} (${dateLabel(retrieved)})`],
+      ]}
+    />
+  );
+}
+
+function Elsewhere({ address, words }: { address: string; words: string }) {
+  return (
+    <a href={address} rel="noreferrer">
+      {words}
+    </a>
+  );
+}
+
+/** Everything on the site that comes from a source. */
+function RestsOn({ source }: { source: Source }) {
+  const { library } = useSite();
+  return (
+    <>
+      <SectionOf
+        id="findings"
+        title="Findings that rest on it"
+        things={findingsOfSource(library, source)}
+        list={(findings) => <FindingList findings={findings} />}
+      />
+      <SectionOf
+        id="recommendations"
+        title="What it recommends"
+        things={recommendationsOfSource(library, source)}
+        list={(recommendations) => <RecommendationList recommendations={recommendations} />}
+      />
+      <SectionOf
+        id="claims"
+        title="How its statements fare"
+        things={claimsOfSource(library, source)}
+        list={(claims) => <Fares claims={claims} />}
+      />
+      <SectionOf
+        id="programmes"
+        title="Programmes that it describes"
+        things={programmesOfSource(library, source)}
+        list={(programmes) => <ProgrammeList programmes={programmes} />}
+      />
+      <SectionOf
+        id="tables"
+        title="Data tables that use it"
+        things={indicatorsOfSource(library, source)}
+        list={(indicators) => <IndicatorList indicators={indicators} />}
+      />
+    </>
+  );
+}
+
+function Fares({ claims }: { claims: readonly PublishedClaim[] }) {
+  const holding = claims.filter(({ verdict }) => verdict === "holds" || verdict === "rounding").length;
+  return (
+    <>
+      <p>
+        {holding} of the {claims.length} statements that we set against the figures hold, exactly or after rounding.
+      </p>
+      <ClaimList claims={claims} />
+    </>
   );
 }

@@ -4,10 +4,11 @@ import { ofTopic } from "../../model/links.ts";
 import type { Topic } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { ChartList, FindingList, IndicatorList, RecommendationList } from "../parts/cards.tsx";
-import { Figure } from "../parts/figure.tsx";
+import { FigureGrid } from "../parts/figure.tsx";
 import { ClaimList } from "../parts/claim-list.tsx";
 import { ProgrammeList } from "../parts/programme-list.tsx";
 import { Prose } from "../parts/prose.tsx";
+import { Kicker, SectionOf } from "../parts/section.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";
@@ -16,69 +17,57 @@ export default pagesOf("topic", (id, site) => <TopicPage topic={site.find(site.l
 
 function TopicPage({ topic }: { topic: Topic }) {
   const site = useSite();
-  const { intro, leading, findings, charts, indicators, recommendations, programmes, claims } = ofTopic(
-    site.library,
-    topic,
-  );
-  const search = { kind: "Topic", topics: [topic.title] };
+  const { id, title, question } = topic;
+  const { intro, leading, findings } = ofTopic(site.library, topic);
+  const search = { kind: "Topic", topics: [title] };
   return (
-    <Layout title={topic.title} description={topic.question} path={paths.topic(topic.id)} search={search} wide>
-      <p class="kicker">
-        <a href={site.url(paths.list("topics"))}>Topics</a>
-      </p>
-      <h1>{topic.title}</h1>
-      <p class="lede">{topic.question}</p>
+    <Layout title={title} description={question} path={paths.topic(id)} search={search} wide>
+      <Kicker links={[["Topics", site.url(paths.list("topics"))]]} />
+      <h1>{title}</h1>
+      <p class="lede">{question}</p>
       {intro && (
         <div class="measure">
           <Prose prose={intro} />
         </div>
       )}
-      {findings.length > 0 && (
-        <section aria-labelledby="findings">
-          <h2 id="findings">Key findings</h2>
-          <FindingList findings={findings} />
-        </section>
-      )}
-      {leading.length > 0 && (
-        <section aria-labelledby="charts">
-          <h2 id="charts">Charts</h2>
-          <div class="figure-grid">
-            {leading.map((chart) => (
-              <Figure key={chart.id} chart={chart} level={3} />
-            ))}
-          </div>
-        </section>
-      )}
-      {charts.length > 0 && (
-        <section aria-labelledby="more-charts">
-          <h2 id="more-charts">{leading.length > 0 ? "More charts" : "Charts"}</h2>
-          <ChartList charts={charts} />
-        </section>
-      )}
-      {recommendations.length > 0 && (
-        <section aria-labelledby="recommendations">
-          <h2 id="recommendations">What should change</h2>
-          <RecommendationList recommendations={recommendations} />
-        </section>
-      )}
-      {claims.length > 0 && (
-        <section aria-labelledby="claims">
-          <h2 id="claims">Claims, checked</h2>
-          <ClaimList claims={claims} />
-        </section>
-      )}
-      {programmes.length > 0 && (
-        <section aria-labelledby="programmes">
-          <h2 id="programmes">Programmes and services</h2>
-          <ProgrammeList programmes={programmes} />
-        </section>
-      )}
-      {indicators.length > 0 && (
-        <section aria-labelledby="tables">
-          <h2 id="tables">Data tables</h2>
-          <IndicatorList indicators={indicators} />
-        </section>
-      )}
+      <SectionOf id="findings" title="Key findings" things={findings} list={(all) => <FindingList findings={all} />} />
+      <SectionOf id="charts" title="Charts" things={leading} list={(all) => <FigureGrid charts={all} table />} />
+      <MoreOf topic={topic} />
     </Layout>
+  );
+}
+
+/** What else there is on a topic, as lists. */
+function MoreOf({ topic }: { topic: Topic }) {
+  const { library } = useSite();
+  const { leading, charts, indicators, recommendations, programmes, claims } = ofTopic(library, topic);
+  return (
+    <>
+      <SectionOf
+        id="more-charts"
+        title={leading.length > 0 ? "More charts" : "Charts"}
+        things={charts}
+        list={(all) => <ChartList charts={all} />}
+      />
+      <SectionOf
+        id="recommendations"
+        title="What should change"
+        things={recommendations}
+        list={(all) => <RecommendationList recommendations={all} />}
+      />
+      <SectionOf id="claims" title="Claims, checked" things={claims} list={(all) => <ClaimList claims={all} />} />
+      <SectionOf
+        id="programmes"
+        title="Programmes and services"
+        things={programmes}
+        list={(all) => <ProgrammeList programmes={all} />}
+      />
+      <SectionOf
+        id="tables"
+        title="Data tables"
+        things={indicators}
+        list={(all) => <IndicatorList indicators={all} />}
+      />
+    </>
   );
 }

@@ -3,7 +3,7 @@
 import type { PublishedClaim } from "../../model/things.ts";
 import type { Verdict as VerdictId } from "../../model/verdict.ts";
 import { ClaimList, verdictWords } from "../parts/claim-list.tsx";
-import { ListPage } from "../parts/list-page.tsx";
+import { Jump, ListPage } from "../parts/list-page.tsx";
 import { pagesOf } from "../template.ts";
 
 export default pagesOf("claims", (_, { library }) => {
@@ -12,28 +12,17 @@ export default pagesOf("claims", (_, { library }) => {
   const groups = (Object.keys(verdictWords) as VerdictId[])
     .map((verdict) => ({ verdict, claims: others.filter((claim) => claim.verdict === verdict) }))
     .filter(({ claims }) => claims.length > 0);
+  const jumps = [
+    ...(popular.length > 0 ? [["popular", `Often said (${popular.length})`] as const] : []),
+    ...groups.map(({ verdict, claims }) => [verdict, `${verdictWords[verdict].title} (${claims.length})`] as const),
+  ];
   return (
     <ListPage
       kind="claims"
       title="Claims, checked"
       lede="What sources and people say, set against the figures at every build: what holds, what differs, and what cannot be checked. Rounding is not an error."
     >
-      <nav aria-label="Verdicts" class="jump">
-        <ul>
-          {popular.length > 0 && (
-            <li>
-              <a href="#popular">Often said ({popular.length})</a>
-            </li>
-          )}
-          {groups.map(({ verdict, claims }) => (
-            <li key={verdict}>
-              <a href={`#${verdict}`}>
-                {verdictWords[verdict].title} ({claims.length})
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Jump entries={jumps} label="Verdicts" />
       {popular.length > 0 && (
         <Group id="popular" title="Often said" words="In newspapers, speeches and campaigns." claims={popular} />
       )}

@@ -1,7 +1,7 @@
 // All programmes and services, kind by kind, each with whom it is for and how people get there.
 
 import type { Programme } from "../../model/things.ts";
-import { ListPage } from "../parts/list-page.tsx";
+import { Jump, ListPage } from "../parts/list-page.tsx";
 import { ProgrammeList } from "../parts/programme-list.tsx";
 import { pagesOf } from "../template.ts";
 
@@ -14,15 +14,7 @@ export default pagesOf("programmes", (_, { library }) => {
       title="Programmes and services"
       lede="What there is, whom it is for, how people get there, where it runs, and what is known about its effect. What no source says is marked as not known."
     >
-      <nav aria-label="Kinds" class="jump">
-        <ul>
-          {kinds.map((kind) => (
-            <li key={kind.id}>
-              <a href={`#${kind.id}`}>{kind.title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Jump label="Kinds" entries={kinds.map((kind) => [kind.id, kind.title])} />
       {kinds.map((kind) => (
         <section key={kind.id} aria-labelledby={kind.id}>
           <h2 id={kind.id}>{kind.title}</h2>

@@ -1,7 +1,7 @@
 // All recommendations, audience by audience: a recommendation for two audiences stands under both.
 
 import { RecommendationList } from "../parts/cards.tsx";
-import { ListPage } from "../parts/list-page.tsx";
+import { Jump, ListPage } from "../parts/list-page.tsx";
 import { pagesOf } from "../template.ts";
 
 export default pagesOf("recommendations", (_, { library }) => {
@@ -19,15 +19,7 @@ export default pagesOf("recommendations", (_, { library }) => {
       title="Recommendations"
       lede="Who should do what. Each recommendation names the findings that it rests on and who makes it."
     >
-      <nav aria-label="Audiences" class="jump">
-        <ul>
-          {groups.map(({ audience }) => (
-            <li key={audience.id}>
-              <a href={`#${audience.id}`}>{audience.title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Jump label="Audiences" entries={groups.map(({ audience }) => [audience.id, audience.title])} />
       {groups.map(({ audience, recommendations }) => (
         <section key={audience.id} aria-labelledby={audience.id}>
           <h2 id={audience.id}>{audience.title}</h2>

@@ -9,7 +9,7 @@ import { useSite } from "../site.ts";
 import { ChangedRows } from "./changed-rows.tsx";
 import { verdictWords } from "./claim-list.tsx";
 
-/** `id` tells the parts of one comparison from those of the others on the page. */
+/** `id` is that of the heading above it, and begins those of its parts, so that none is twice on the page. */
 export function ChangeList({ id, changes }: { id: string; changes: Changes }) {
   const { findings, cells, added, claims, charts, unchanged } = changes;
   return (
@@ -22,10 +22,10 @@ export function ChangeList({ id, changes }: { id: string; changes: Changes }) {
       </ul>
       <Part id={`${id}-findings`} title="Findings" things={findings} entry={FindingEntry} />
       {cells.length > 0 && (
-        <section aria-labelledby={`${id}-figures`}>
+        <>
           <h3 id={`${id}-figures`}>Figures</h3>
-          <ChangedRows cells={cells} label="Figures that changed" />
-        </section>
+          <ChangedRows cells={cells} labelledBy={`${id} ${id}-figures`} />
+        </>
       )}
       <Part id={`${id}-rows`} title="Rows added" things={byTable(added)} entry={AddedEntry} />
       <Part id={`${id}-claims`} title="Verdicts on published statements" things={claims} entry={ClaimEntry} />
@@ -39,14 +39,14 @@ type PartProps<Thing> = { id: string; title: string; things: readonly Thing[]; e
 function Part<Thing extends { id: string }>({ id, title, things, entry: Entry }: PartProps<Thing>) {
   if (things.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <>
       <h3 id={id}>{title}</h3>
       <ul class="entries">
         {things.map((thing) => (
           <Entry key={thing.id} {...thing} />
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

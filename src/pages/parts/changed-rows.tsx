@@ -46,9 +46,10 @@ export function FiguresBeforeAndNow(change: CellChange) {
   );
 }
 
-export function ChangedRows({ cells, label }: { cells: readonly CellChange[]; label: string }) {
+/** `labelledBy` are the ids of the headings that name the table. */
+export function ChangedRows({ cells, labelledBy }: { cells: readonly CellChange[]; labelledBy: string }) {
   return (
-    <div class="table-scroll" tabIndex={0} role="group" aria-label={label}>
+    <div class="table-scroll" tabIndex={0} role="group" aria-labelledby={labelledBy}>
       <table>
         <thead>
           <tr>

@@ -64,3 +64,14 @@ function Picture({ chart }: { chart: Chart }) {
     </div>
   );
 }
+
+/** Figures side by side where there is room. */
+export function FigureGrid({ charts, table = false }: { charts: readonly Chart[]; table?: boolean }) {
+  return (
+    <div class="figure-grid">
+      {charts.map((chart) => (
+        <Figure key={chart.id} chart={chart} level={3} table={table} />
+      ))}
+    </div>
+  );
+}

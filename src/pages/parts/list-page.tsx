@@ -43,3 +43,24 @@ export function ByTopic<Thing>({
     </>
   );
 }
+
+/** Links to the parts of a long page. */
+export function Jump({
+  entries,
+  label,
+}: {
+  entries: readonly (readonly [id: string, words: string])[];
+  label: string;
+}) {
+  return (
+    <nav aria-label={label} class="jump">
+      <ul>
+        {entries.map(([id, words]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -2,66 +2,81 @@
 
 import { isKnown } from "../../model/cell.ts";
 import type { Indicator, Observation } from "../../model/things.ts";
-import { quantityText, shownPlaces } from "../../model/unit.ts";
+import { numberText, quantityText, shownPlaces } from "../../model/unit.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 
+/** Which columns a table needs: those that some row fills. */
+type Shown = { dimensions: { name: string; title: string }[]; series: boolean; limits: boolean; base: boolean };
+
+function shownColumns({ columns, observations: rows }: Indicator): Shown {
+  return {
+    dimensions: columns.filter(({ name }) => rows.some((row) => row.dimensions.has(name))),
+    series: rows.some((row) => row.series),
+    limits: rows.some((row) => row.lower !== null),
+    base: rows.some((row) => row.base !== null),
+  };
+}
+
 export function ObservationTable({ indicator }: { indicator: Indicator }) {
-  const rows = indicator.observations;
-  const dimensions = indicator.columns.filter(({ name }) => rows.some((row) => row.dimensions.has(name)));
-  const withSeries = rows.some((row) => row.series);
-  const withLimits = rows.some((row) => row.lower !== null);
-  const withBase = rows.some((row) => row.base !== null);
-  const heading = (title: string, numeric = false) => (
-    <th scope="col" class={numeric ? "numeric" : undefined}>
-      {title}
-    </th>
-  );
+  const { title, unit, observations } = indicator;
+  const shown = shownColumns(indicator);
   return (
-    <div class="table-scroll tall" tabIndex={0} role="group" aria-label={`All rows: ${indicator.title}`}>
+    <div class="table-scroll tall" tabIndex={0} role="group" aria-label={`All rows: ${title}`}>
       <table class="observations">
         <caption>
-          {indicator.title}
+          {title}
           <span class="caption-measure">
-            {indicator.unit.axis}; {rows.length} rows
+            {unit.axis}; {observations.length} rows
           </span>
         </caption>
-        <thead>
-          <tr>
-            {heading("Period")}
-            {dimensions.map(({ name, title }) => (
-              <th key={name} scope="col">
-                {title}
-              </th>
-            ))}
-            {withSeries && heading("Definition")}
-            {heading("Value", true)}
-            {withLimits && heading("Interval", true)}
-            {withBase && heading("Base", true)}
-            {heading("Status and note")}
-            {heading("Source")}
-          </tr>
-        </thead>
+        <Headings shown={shown} />
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.key} id={`r-${row.key}`}>
-              <th scope="row">{row.period.label}</th>
-              {dimensions.map(({ name }) => (
-                <td key={name}>{row.dimensions.get(name)?.title}</td>
-              ))}
-              {withSeries && <td>{row.series?.title}</td>}
-              <Value row={row} indicator={indicator} />
-              {withLimits && <td class="numeric">{limits(row, indicator)}</td>}
-              {withBase && (
-                <td class="numeric">{row.base === null ? "" : quantityText(row.base, plain(indicator), 0)}</td>
-              )}
-              <StatusAndNote row={row} />
-              <SourceOf row={row} />
-            </tr>
+          {observations.map((row) => (
+            <Row key={row.key} row={row} indicator={indicator} shown={shown} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Headings({ shown }: { shown: Shown }) {
+  const heading = (title: string, numeric = false) => (
+    <th key={title} scope="col" class={numeric ? "numeric" : undefined}>
+      {title}
+    </th>
+  );
+  return (
+    <thead>
+      <tr>
+        {heading("Period")}
+        {shown.dimensions.map(({ title }) => heading(title))}
+        {shown.series && heading("Definition")}
+        {heading("Value", true)}
+        {shown.limits && heading("Interval", true)}
+        {shown.base && heading("Base", true)}
+        {heading("Status and note")}
+        {heading("Source")}
+      </tr>
+    </thead>
+  );
+}
+
+function Row({ row, indicator, shown }: { row: Observation; indicator: Indicator; shown: Shown }) {
+  return (
+    <tr id={`r-${row.key}`}>
+      <th scope="row">{row.period.label}</th>
+      {shown.dimensions.map(({ name }) => (
+        <td key={name}>{row.dimensions.get(name)?.title}</td>
+      ))}
+      {shown.series && <td>{row.series?.title}</td>}
+      <Value row={row} indicator={indicator} />
+      {shown.limits && <td class="numeric">{limits(row, indicator)}</td>}
+      {shown.base && <td class="numeric">{row.base === null ? "" : numberText(row.base, 0)}</td>}
+      <StatusAndNote row={row} />
+      <SourceOf row={row} />
+    </tr>
   );
 }
 
@@ -105,5 +120,3 @@ function limits(row: Observation, indicator: Indicator): string {
   const quantity = (text: string) => quantityText(text, indicator.unit, shownPlaces(text, indicator.decimals));
   return `${quantity(row.lower)} to ${quantity(row.upper)}`;
 }
-
-const plain = (indicator: Indicator) => ({ ...indicator.unit, prefix: "", suffix: "" });

@@ -2,7 +2,7 @@
 
 import { isKnown } from "../../model/cell.ts";
 import type { Series } from "../../model/series.ts";
-import { tableOf, type TableCell } from "../../model/table.ts";
+import { tableOf, type SeriesRow, type TableCell } from "../../model/table.ts";
 import type { Indicator } from "../../model/things.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
@@ -32,24 +32,26 @@ export function SeriesTable({ series, indicator }: { series: Series; indicator: 
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.leading.join(" ")}>
-              {row.leading.map((text, index) =>
-                index === 0 ? (
-                  <th key={index} scope="row">
-                    {text}
-                  </th>
-                ) : (
-                  <td key={index}>{text}</td>
-                ),
-              )}
-              {row.cells.map((cell, index) => (
-                <ValueCell key={index} cell={cell} indicator={indicator} />
-              ))}
-            </tr>
+            <TableRow key={row.leading.join(" ")} row={row} indicator={indicator} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function TableRow({ row, indicator }: { row: SeriesRow; indicator: Indicator }) {
+  const [name, ...others] = row.leading;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {others.map((text, index) => (
+        <td key={index}>{text}</td>
+      ))}
+      {row.cells.map((cell, index) => (
+        <ValueCell key={index} cell={cell} indicator={indicator} />
+      ))}
+    </tr>
   );
 }
 

@@ -1,3 +1,5 @@
+// What src/data/csv-characters.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { findOddCharacters } from "../../../src/data/csv-characters.ts";
 

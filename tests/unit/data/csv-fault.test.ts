@@ -1,3 +1,5 @@
+// What src/data/csv-fault.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { placeFaults } from "../../../src/data/csv-fault.ts";
 

@@ -1,3 +1,5 @@
+// What src/data/csv-scan.ts promises.
+
 import { csvParseRows } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

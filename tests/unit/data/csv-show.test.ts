@@ -1,3 +1,5 @@
+// What src/data/csv-show.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { characterName, quote, quoteAround, visible, withCommas } from "../../../src/data/csv-show.ts";
 

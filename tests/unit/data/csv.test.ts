@@ -1,3 +1,5 @@
+// What src/data/csv.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { readCsv } from "../../../src/data/csv.ts";
 

@@ -1,3 +1,5 @@
+// What src/data/encoding.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { decodeText, windows1252 } from "../../../src/data/encoding.ts";
 

@@ -1,3 +1,5 @@
+// What src/data/front-matter.ts promises.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFrontMatter } from "../../../src/data/front-matter.ts";

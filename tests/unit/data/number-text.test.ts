@@ -1,3 +1,5 @@
+// What src/data/number-text.ts promises.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { numberFault } from "../../../src/data/number-text.ts";

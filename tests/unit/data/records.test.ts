@@ -1,3 +1,5 @@
+// What src/data/records.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { readRecords } from "../../../src/data/records.ts";
 import { badFolders, goodFiles, goodText, goodWith, laidOver } from "../../helpers/evidence.ts";

@@ -1,3 +1,5 @@
+// What src/data/row-cells.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { cellFault, type CellContext } from "../../../src/data/row-cells.ts";
 import { readVocabulary } from "../../../src/data/vocabulary.ts";

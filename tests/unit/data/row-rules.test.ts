@@ -1,3 +1,5 @@
+// What src/data/row-rules.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { rowFaults } from "../../../src/data/row-rules.ts";
 import { schemas, type Fields } from "../../../src/data/schemas.ts";

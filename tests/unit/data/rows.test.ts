@@ -1,3 +1,5 @@
+// What src/data/rows.ts promises.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cellPlaces } from "../../../src/data/cell-place.ts";

@@ -1,3 +1,5 @@
+// What src/data/schemas.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { readFrontMatter } from "../../../src/data/front-matter.ts";
 import { fieldProblems } from "../../../src/data/field-problem.ts";

@@ -1,3 +1,5 @@
+// What src/data/vocabulary.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { readVocabulary } from "../../../src/data/vocabulary.ts";
 import { goodFiles, goodText, goodWith } from "../../helpers/evidence.ts";

@@ -1,3 +1,5 @@
+// What src/lib/nearest.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { nearest } from "../../../src/lib/nearest.ts";
 

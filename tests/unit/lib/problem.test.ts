@@ -1,3 +1,5 @@
+// What src/lib/problem.ts promises.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {

@@ -1,3 +1,5 @@
+// What src/model/bind.ts promises.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bindPhrase, bindProse, textOf, type Binding } from "../../../src/model/bind.ts";

@@ -1,3 +1,5 @@
+// What src/model/certainty.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { certaintyFaults } from "../../../src/model/certainty.ts";
 import type { Certainty } from "../../../src/model/things.ts";

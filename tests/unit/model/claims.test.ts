@@ -1,3 +1,5 @@
+// What src/model/claims.ts promises.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { holds, operators, parseClaim, testClaim } from "../../../src/model/claims.ts";

@@ -1,3 +1,5 @@
+// What src/model/comparable.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { comparabilityFault } from "../../../src/model/comparable.ts";
 import { cells, numbersOf } from "../../helpers/quantities.ts";

@@ -1,3 +1,5 @@
+// What src/model/comparing-words.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { comparingWords, operatorsFor } from "../../../src/model/comparing-words.ts";
 

@@ -1,3 +1,5 @@
+// What src/model/derive.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { namesIn } from "../../../src/model/derive.ts";
 import { formsOf } from "../../../src/model/quantity.ts";

@@ -1,3 +1,5 @@
+// What src/model/download.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { readCsv } from "../../../src/data/csv.ts";
 import { downloadColumns, downloadCsv, downloadRows } from "../../../src/model/download.ts";

@@ -1,3 +1,5 @@
+// What src/model/library.ts promises.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Files } from "../../../src/data/files.ts";

@@ -1,3 +1,5 @@
+// What src/model/links.ts promises.
+
 import { describe, expect, it } from "vitest";
 import * as links from "../../../src/model/links.ts";
 import { goodIndicator, goodLibrary } from "../../helpers/quantities.ts";

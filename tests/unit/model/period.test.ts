@@ -1,3 +1,5 @@
+// What src/model/period.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { makePeriod } from "../../../src/model/period.ts";
 

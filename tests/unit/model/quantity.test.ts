@@ -1,3 +1,5 @@
+// What src/model/quantity.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { formsOf, spoken } from "../../../src/model/quantity.ts";
 import { cells, numbersOf } from "../../helpers/quantities.ts";

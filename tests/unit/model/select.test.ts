@@ -1,3 +1,5 @@
+// What src/model/select.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { differingColumns, idOf, select } from "../../../src/model/select.ts";
 import { goodIndicator } from "../../helpers/quantities.ts";

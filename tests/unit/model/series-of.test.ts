@@ -1,3 +1,5 @@
+// What src/model/series-of.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { schemas } from "../../../src/data/schemas.ts";
 import { select } from "../../../src/model/select.ts";

@@ -1,3 +1,5 @@
+// What src/model/table.ts promises.
+
 import { describe, expect, it } from "vitest";
 import { tableOf } from "../../../src/model/table.ts";
 import { quantityText } from "../../../src/model/unit.ts";

@@ -1,3 +1,5 @@
+// What src/model/unbound.ts promises.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { columnOf, unboundFaults } from "../../../src/model/unbound.ts";

@@ -1,3 +1,5 @@
+// What src/model/unit.ts promises.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fullQuantityText, numberText, quantityText, type Unit } from "../../../src/model/unit.ts";

@@ -1,3 +1,5 @@
+// What src/stats/decimal.ts promises.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { add, compareDecimals, distance, divide, multiply, subtract } from "../../../src/stats/decimal.ts";

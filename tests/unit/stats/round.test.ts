@@ -1,3 +1,5 @@
+// What src/stats/round.ts promises.
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roundHalfAwayFromZero } from "../../../src/stats/round.ts";

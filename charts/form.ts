@@ -1,7 +1,7 @@
 // What a chart form is. Knows no particular form.
 
 import type { PlotOptions } from "@observablehq/plot";
-import type { Series } from "../src/model/series.ts";
+import type { Series } from "../src/model/series/series.ts";
 import type { Frame } from "./frame.ts";
 
 /** Whether a role of the Series must be filled for a form, may be, or is not used by it. */

@@ -2,8 +2,8 @@
 
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions } from "@observablehq/plot";
-import type { Series } from "../src/model/series.ts";
-import { numberText } from "../src/model/unit.ts";
+import type { Series } from "../src/model/series/series.ts";
+import { numberText } from "../src/model/numbers/unit.ts";
 import type { Needs, Sketch } from "./form.ts";
 import type { Frame } from "./frame.ts";
 import { checkNeeds, checkPlaces, placeOf } from "./parts/check.ts";

@@ -2,7 +2,7 @@
 // Knows no particular form.
 
 import * as Plot from "@observablehq/plot";
-import type { Series } from "../src/model/series.ts";
+import type { Series } from "../src/model/series/series.ts";
 import { newDocument } from "./dom.ts";
 import type { Sketch } from "./form.ts";
 import type { Frame } from "./frame.ts";

@@ -5,8 +5,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readFiles } from "./data/files.ts";
 import type { Problem } from "./lib/problem.ts";
-import { editionOf, editionText, hashOf, type Contents, type Digest, type Edition } from "./model/edition.ts";
-import { historyOf, idleReasons, type History } from "./model/history.ts";
+import { editionOf, editionText, hashOf, type Contents, type Digest, type Edition } from "./model/history/edition.ts";
+import { historyOf, idleReasons, type History } from "./model/history/history.ts";
 import type { Library } from "./model/things.ts";
 
 /** SHA-256 in hexadecimal. */

@@ -1,6 +1,6 @@
 // Reasons why a series does not suit a form, in plain words, that several forms share. Knows no particular form.
 
-import type { Point, Series } from "../../src/model/series.ts";
+import type { Point, Series } from "../../src/model/series/series.ts";
 import type { Needs } from "../form.ts";
 import { mostColours } from "./palette.ts";
 

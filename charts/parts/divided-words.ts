@@ -1,8 +1,8 @@
 // What a chart of divided bars says, in words, from its own points. States figures and places, no judgement.
 
-import { isKnown } from "../../src/model/cell.ts";
-import type { Label, Series } from "../../src/model/series.ts";
-import { numberText } from "../../src/model/unit.ts";
+import { isKnown } from "../../src/model/numbers/cell.ts";
+import type { Label, Series } from "../../src/model/series/series.ts";
+import { numberText } from "../../src/model/numbers/unit.ts";
 import { shorten } from "../text-width.ts";
 import { barsOf } from "./divided.ts";
 import type { DividedBar } from "./divided.ts";

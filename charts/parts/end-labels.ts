@@ -2,8 +2,8 @@
 
 import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
-import type { Series } from "../../src/model/series.ts";
-import { quantityText } from "../../src/model/unit.ts";
+import type { Series } from "../../src/model/series/series.ts";
+import { quantityText } from "../../src/model/numbers/unit.ts";
 import type { Frame } from "../frame.ts";
 import { widestOf, widthOf, wrap } from "../text-width.ts";
 import { blockHeight, layoutKey, symbolMark, wordsMark } from "./marks.ts";

@@ -1,9 +1,9 @@
 // The words around a forest plot: study, design and number at the left, estimate and interval at the right. No axis.
 
 import type { Markish } from "@observablehq/plot";
-import { isKnown } from "../../src/model/cell.ts";
-import type { Point, Series } from "../../src/model/series.ts";
-import { numberText } from "../../src/model/unit.ts";
+import { isKnown } from "../../src/model/numbers/cell.ts";
+import type { Point, Series } from "../../src/model/series/series.ts";
+import { numberText } from "../../src/model/numbers/unit.ts";
 import type { Frame } from "../frame.ts";
 import { widestOf, wrap } from "../text-width.ts";
 import { blockHeight, wordsMark } from "./marks.ts";

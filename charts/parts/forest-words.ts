@@ -1,7 +1,7 @@
 // What a forest plot says, in words, from its own points. States which intervals take in no effect, no judgement.
 
-import type { Series } from "../../src/model/series.ts";
-import { numberText } from "../../src/model/unit.ts";
+import type { Series } from "../../src/model/series/series.ts";
+import { numberText } from "../../src/model/numbers/unit.ts";
 import { shorten } from "../text-width.ts";
 import { altLimit, descriptionLimit, extremes, intervalWords, knownOf, listWords } from "./words.ts";
 import { lowerFirst, missingSentence, sentences } from "./words.ts";

@@ -3,8 +3,8 @@
 import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
 import { dateLabel } from "../../src/lib/iso-date.ts";
-import { isKnown } from "../../src/model/cell.ts";
-import type { Label, Point, Series } from "../../src/model/series.ts";
+import { isKnown } from "../../src/model/numbers/cell.ts";
+import type { Label, Point, Series } from "../../src/model/series/series.ts";
 import type { Frame } from "../frame.ts";
 import { widthOf } from "../text-width.ts";
 import { wordsMark } from "./marks.ts";

@@ -1,7 +1,7 @@
 // What a line chart says, in words, from its own points: first and last values, extremes, breaks, gaps. No judgement.
 
-import type { Period } from "../../src/model/period.ts";
-import type { Break, Label, Series } from "../../src/model/series.ts";
+import type { Period } from "../../src/model/numbers/period.ts";
+import type { Break, Label, Series } from "../../src/model/series/series.ts";
 import { shorten } from "../text-width.ts";
 import { byTime, segmentsOf } from "./segments.ts";
 import { altLimit, descriptionLimit, extremes, fullValue, knownOf, listWords, plainValue } from "./words.ts";

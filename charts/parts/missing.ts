@@ -1,7 +1,7 @@
 // Missing values in charts with rows: the reason in words where the mark would stand. Knows no form.
 
 import type { Markish } from "@observablehq/plot";
-import { isKnown } from "../../src/model/cell.ts";
+import { isKnown } from "../../src/model/numbers/cell.ts";
 import type { Frame } from "../frame.ts";
 import { wordsMark } from "./marks.ts";
 import type { Spot } from "./spots.ts";

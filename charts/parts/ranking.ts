@@ -1,6 +1,6 @@
 // What a bar or interval chart says, in words, from its own points. States figures and places, no judgement.
 
-import type { Label, Series } from "../../src/model/series.ts";
+import type { Label, Series } from "../../src/model/series/series.ts";
 import { shorten } from "../text-width.ts";
 import { altLimit, descriptionLimit, extremes, fullValue, intervalWords, listWords, plainValue } from "./words.ts";
 import { lowerFirst, missingSentence, sentences, toldApart } from "./words.ts";

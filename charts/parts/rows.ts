@@ -1,6 +1,6 @@
 // Where the rows of a chart with labels down the side stand, in pixels. Knows nothing of values.
 
-import type { Label } from "../../src/model/series.ts";
+import type { Label } from "../../src/model/series/series.ts";
 import type { Frame } from "../frame.ts";
 import { widestOf, wrap } from "../text-width.ts";
 import type { Markish } from "@observablehq/plot";

@@ -1,7 +1,7 @@
 // One lane of a row with the point that stands in it, or without one. Knows nothing of how values are drawn.
 
-import { isKnown } from "../../src/model/cell.ts";
-import type { Label, Point, Series } from "../../src/model/series.ts";
+import { isKnown } from "../../src/model/numbers/cell.ts";
+import type { Label, Point, Series } from "../../src/model/series/series.ts";
 import type { RowLayout } from "./rows.ts";
 import type { KnownPoint } from "./words.ts";
 

@@ -1,6 +1,6 @@
 // What values reach on their axis and how much room their figures need beside it. Pure arithmetic; draws nothing.
 
-import type { Series } from "../../src/model/series.ts";
+import type { Series } from "../../src/model/series/series.ts";
 import type { Frame } from "../frame.ts";
 import { widestOf } from "../text-width.ts";
 import { domainWithZero } from "./scale.ts";

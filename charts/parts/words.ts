@@ -1,9 +1,9 @@
 // Sentence pieces about a series that several forms share. States figures; never says that something rose or fell.
 
-import { isKnown } from "../../src/model/cell.ts";
-import type { Cell, Known } from "../../src/model/cell.ts";
-import type { Point, Series } from "../../src/model/series.ts";
-import { fullQuantityText, numberText, quantityText, shownPlaces } from "../../src/model/unit.ts";
+import { isKnown } from "../../src/model/numbers/cell.ts";
+import type { Cell, Known } from "../../src/model/numbers/cell.ts";
+import type { Point, Series } from "../../src/model/series/series.ts";
+import { fullQuantityText, numberText, quantityText, shownPlaces } from "../../src/model/numbers/unit.ts";
 import { shorten } from "../text-width.ts";
 
 /** A point whose value is known. */

@@ -6,9 +6,9 @@ import { digest, readHistory, writeEdition } from "../editions.ts";
 import { evidenceOf } from "../evidence.ts";
 import { isIsoMonthOrDay } from "../lib/iso-date.ts";
 import { capProblems, problemText, type Problem } from "../lib/problem.ts";
-import { countsSaid } from "../model/change-words.ts";
-import { makeEdition, sameContents } from "../model/edition.ts";
-import { pendingOf, unexplained, type History } from "../model/history.ts";
+import { countsSaid } from "../model/history/change-words.ts";
+import { makeEdition, sameContents } from "../model/history/edition.ts";
+import { pendingOf, unexplained, type History } from "../model/history/history.ts";
 import type { Library } from "../model/things.ts";
 import { settingsOf } from "../settings.ts";
 

@@ -1,6 +1,6 @@
 // Where the cells of a sound CSV file begin, counted as the structural layer counts. Must not know what a cell means.
 
-import { scanRecords, type ScannedRecord, withoutTrailingBlankLines } from "./csv-scan.ts";
+import { scanRecords, type ScannedRecord, withoutTrailingBlankLines } from "./csv/scan.ts";
 import { decodeText } from "./encoding.ts";
 import type { Place } from "./front-matter.ts";
 

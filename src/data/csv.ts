@@ -3,12 +3,12 @@
 
 import { csvFormatRows, csvParseRows } from "d3-dsv";
 import type { Problem } from "../lib/problem.ts";
-import { asCsv, type Fault, placeFaults } from "./csv-fault.ts";
-import { readHeader } from "./csv-header.ts";
-import { findLookalike } from "./csv-lookalikes.ts";
-import { rowFaults } from "./csv-row.ts";
-import { scanRecords, type ScannedRecord, withoutTrailingBlankLines } from "./csv-scan.ts";
-import { withCommas } from "./csv-show.ts";
+import { asCsv, type Fault, placeFaults } from "./csv/fault.ts";
+import { readHeader } from "./csv/header.ts";
+import { findLookalike } from "./csv/lookalikes.ts";
+import { rowFaults } from "./csv/row.ts";
+import { scanRecords, type ScannedRecord, withoutTrailingBlankLines } from "./csv/scan.ts";
+import { withCommas } from "./csv/show.ts";
 import { decodeText } from "./encoding.ts";
 
 type Table = { header: string[]; records: { line: number; cells: string[] }[]; problems: Problem[] };

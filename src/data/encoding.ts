@@ -1,7 +1,7 @@
 // Bytes -> text, or the reason why they are not text that a person could have meant. Knows no format of its own.
 
 import type { Problem } from "../lib/problem.ts";
-import { quote, quoteAround, visible } from "./csv-show.ts";
+import { quote, quoteAround, visible } from "./csv/show.ts";
 
 /** What a file of some kind should be, and what to click to save one. */
 export type Saving = { expected: string; fix: string };

@@ -1,7 +1,7 @@
 // Whom and when a number is about, told from the rows that it rests on. Knows no page.
 
-import type { Period } from "./period.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Period } from "./numbers/period.ts";
+import type { Quantity } from "./numbers/quantity.ts";
 
 /** Without repetition. More than two periods are told by the first and the last of them; a number that rests on no row is about nobody. */
 export function aboutOf({ cell, rests }: Quantity): { people: string[]; periods: string[] } {

@@ -1,6 +1,6 @@
 // How much the site holds, counted from the Library. Knows no page.
 
-import { isKnown } from "./cell.ts";
+import { isKnown } from "./numbers/cell.ts";
 import type { Library } from "./things.ts";
 
 /** What is counted, in plain words, with how many there are. */

@@ -3,13 +3,13 @@
 import type { IndicatorRecord } from "../data/records.ts";
 import type { Row } from "../data/rows.ts";
 import type { Vocabulary } from "../data/vocabulary.ts";
-import { binderOf } from "./bound-record.ts";
-import type { Cell } from "./cell.ts";
+import { binderOf } from "./words/bound-record.ts";
+import type { Cell } from "./numbers/cell.ts";
 import type { Lists } from "./lists.ts";
-import { makePeriod } from "./period.ts";
+import { makePeriod } from "./numbers/period.ts";
 import type { Desk } from "./references.ts";
-import { requireSections } from "./sections.ts";
-import type { Label } from "./series.ts";
+import { requireSections } from "./words/sections.ts";
+import type { Label } from "./series/series.ts";
 import type { Column, Indicator, Observation, Source } from "./things.ts";
 
 /** Columns that measure or annotate; all others say what the row is about. */

@@ -1,7 +1,7 @@
 // Journeys: what an audience asks first, with the records that answer. Knows no page.
 
 import type { Document } from "../data/records.ts";
-import { binderOf } from "./bound-record.ts";
+import { binderOf } from "./words/bound-record.ts";
 import type { Desk } from "./references.ts";
 import { findStatement, statementOf, statementsOf, type Statable } from "./statements.ts";
 import type { Journey } from "./things.ts";

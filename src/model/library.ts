@@ -3,7 +3,7 @@
 import type { Document, Records } from "../data/records.ts";
 import { deepFreeze } from "../lib/freeze.ts";
 import type { Problem } from "../lib/problem.ts";
-import { binderOf } from "./bound-record.ts";
+import { binderOf } from "./words/bound-record.ts";
 import { makeIndicator } from "./indicators.ts";
 import { makeLists } from "./lists.ts";
 import {
@@ -19,7 +19,7 @@ import { makeJourney } from "./journeys.ts";
 import { makeOutline } from "./outlines.ts";
 import { makeProgramme, makeProvision } from "./programmes.ts";
 import { makePublishedClaim } from "./published-claims.ts";
-import { makeChangeLog } from "./reasons.ts";
+import { makeChangeLog } from "./history/reasons.ts";
 import { Desk } from "./references.ts";
 import type { Statable } from "./statements.ts";
 import type { Library, Programme, SiteWords } from "./things.ts";

@@ -1,10 +1,11 @@
 // The vocabularies as typed lists of things. Knows what the site's own lists mean; no record.
 
 import type { Vocabulary } from "../data/vocabulary.ts";
-import type { Flag } from "./cell.ts";
-import type { Label } from "./series.ts";
-import type { Area, Audience, HelpLine, Term, Topic } from "./things.ts";
-import type { Unit } from "./unit.ts";
+import type { Flag } from "./numbers/cell.ts";
+import type { Label } from "./series/series.ts";
+import type { HelpLine, Term } from "./help.ts";
+import type { Area, Audience, Topic } from "./things.ts";
+import type { Unit } from "./numbers/unit.ts";
 
 export type Lists = {
   units: ReadonlyMap<string, Unit>;

@@ -1,13 +1,13 @@
 // One maker for each kind of record: fields and words in, a thing of the Library out. Reports to the desk; knows no page.
 
 import type { Document } from "../data/records.ts";
-import { binderOf } from "./bound-record.ts";
+import { binderOf } from "./words/bound-record.ts";
 import type { Lists } from "./lists.ts";
 import type { Desk } from "./references.ts";
-import { select } from "./select.ts";
-import { seriesOf } from "./series-of.ts";
+import { select } from "./numbers/select.ts";
+import { seriesOf } from "./series/series-of.ts";
 import type { Chart, Finding, Indicator, Page, Phrase, Recommendation, Source, TopicOpening } from "./things.ts";
-import { certaintyFaults } from "./certainty.ts";
+import { certaintyFaults } from "./words/certainty.ts";
 
 /** What has been made so far, by id, for those that come after. */
 export type Made = {

@@ -1,11 +1,11 @@
 // Programme records and the provision table -> Programmes and where they run. Knows facets only as the vocabulary lists them.
 
 import type { Document, TableRecord } from "../data/records.ts";
-import { binderOf } from "./bound-record.ts";
+import { binderOf } from "./words/bound-record.ts";
 import type { Lists } from "./lists.ts";
-import { makePeriod } from "./period.ts";
+import { makePeriod } from "./numbers/period.ts";
 import type { Desk } from "./references.ts";
-import { requireSections } from "./sections.ts";
+import { requireSections } from "./words/sections.ts";
 import type { Facet, Finding, Indicator, Programme, Provision, Source } from "./things.ts";
 
 const sections = ["What it is", "What is known about its effect", "What it costs", "What is missing"];

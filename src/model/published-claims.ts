@@ -1,13 +1,13 @@
 // Statements as others publish them -> what the cells say of each. Stops the build when the verdict on file is not the one found.
 
 import type { Document } from "../data/records.ts";
-import { binderOf, type Binder } from "./bound-record.ts";
-import { holds, parseClaim } from "./claims.ts";
+import { binderOf, type Binder } from "./words/bound-record.ts";
+import { holds, parseClaim } from "./numbers/claims.ts";
 import type { Made } from "./make.ts";
-import { exactQuantity, type Quantity } from "./quantity.ts";
+import { exactQuantity, type Quantity } from "./numbers/quantity.ts";
 import { lastPlace, roundedTo } from "../stats/rounding.ts";
 import type { PublishedClaim } from "./things.ts";
-import { verdictOf, type Verdict } from "./verdict.ts";
+import { verdictOf, type Verdict } from "./numbers/verdict.ts";
 
 /** Makes a published claim. Null when its topic or source is unknown; the desk has been told. */
 export function makePublishedClaim(record: Document<"claim">, made: Made): PublishedClaim | null {

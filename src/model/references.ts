@@ -5,7 +5,7 @@ import type { Document } from "../data/records.ts";
 import { fieldName } from "../data/field-problem.ts";
 import { nearest } from "../lib/nearest.ts";
 import type { Problem } from "../lib/problem.ts";
-import type { Wording } from "./wording.ts";
+import type { Wording } from "./words/wording.ts";
 
 type AnyDocument = Pick<Document<"finding">, "file" | "placeOf" | "bodyLine">;
 /** A place in a record: a field's path, or a line of its body. */

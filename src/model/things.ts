@@ -2,14 +2,15 @@
 
 import type { Block, Inline } from "../lib/markdown.ts";
 import type { Decimal } from "../stats/decimal.ts";
-import type { Cell, Flag } from "./cell.ts";
-import type { Period } from "./period.ts";
-import type { Quantity } from "./quantity.ts";
-import type { ChangeLog } from "./reasons.ts";
-import type { Break, Label, Series } from "./series.ts";
-import type { Unit } from "./unit.ts";
-import type { Verdict } from "./verdict.ts";
-import type { Wording } from "./wording.ts";
+import type { Cell, Flag } from "./numbers/cell.ts";
+import type { Period } from "./numbers/period.ts";
+import type { HelpLine, Term } from "./help.ts";
+import type { Quantity } from "./numbers/quantity.ts";
+import type { ChangeLog } from "./history/reasons.ts";
+import type { Break, Label, Series } from "./series/series.ts";
+import type { Unit } from "./numbers/unit.ts";
+import type { Verdict } from "./numbers/verdict.ts";
+import type { Wording } from "./words/wording.ts";
 
 /** A number bound to cells, as it stands in a sentence. */
 export type NumberNode = { kind: "number"; name: string; text: string };
@@ -199,23 +200,6 @@ export type Journey = Identity & {
 };
 
 export type Page = Identity & Bound & { title: string; description: string; body: Prose };
-
-export type HelpLine = {
-  id: string;
-  name: string;
-  who: string;
-  nation: string;
-  phone: string;
-  /** Ways to reach it without speaking. */
-  text_relay_or_chat: string;
-  url: string;
-  hours: string;
-  checked: string;
-  /** What was opened to check it, in our words. */
-  checked_how: string;
-};
-
-export type Term = { term: string; short: string; meaning: string };
 
 export type SiteWords = {
   name: string;

@@ -3,13 +3,13 @@
 
 import { compareDecimals, type Decimal } from "../stats/decimal.ts";
 import { verdictNames } from "../data/schemas.ts";
-import { isKnown } from "./cell.ts";
-import { holds, parseClaim } from "./claims.ts";
-import { percentOf } from "./quantity.ts";
+import { isKnown } from "./numbers/cell.ts";
+import { holds, parseClaim } from "./numbers/claims.ts";
+import { percentOf } from "./numbers/quantity.ts";
 import type { Bound, Claim, Library } from "./things.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Verdict } from "./numbers/verdict.ts";
 import { waiverKinds, type WaiverKind } from "./waiver-kinds.ts";
-import type { Wording } from "./wording.ts";
+import type { Wording } from "./words/wording.ts";
 
 /** A phrase that is waived: how many figures it hides in all, and in which files. */
 export type WaivedPhrase = { literal: string; figures: number; files: string[] };

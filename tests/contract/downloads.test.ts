@@ -2,9 +2,9 @@
 
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { readCsv } from "../../src/data/csv.ts";
-import { isKnown } from "../../src/model/cell.ts";
+import { isKnown } from "../../src/model/numbers/cell.ts";
 import type { Chart, Indicator, Library, Observation } from "../../src/model/things.ts";
-import { quantityText } from "../../src/model/unit.ts";
+import { quantityText } from "../../src/model/numbers/unit.ts";
 import { all, pageAt, textAt, words } from "../helpers/built-pages.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
 

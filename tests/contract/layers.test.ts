@@ -21,7 +21,7 @@ const layers: { folder: string; uses: string[] }[] = [
 const doors: Record<string, string[]> = {
   "@11ty/eleventy": ["src/cli/build.ts"],
   "@observablehq/plot": ["charts/"],
-  arquero: ["src/model/table.ts"],
+  arquero: ["src/model/series/table.ts"],
   chokidar: ["src/cli/serve/watch.ts"],
   "d3-dsv": ["src/data/csv.ts"],
   esbuild: ["src/assets.ts", "src/cli/serve/dev-client.ts"],

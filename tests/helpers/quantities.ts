@@ -1,8 +1,8 @@
 // Numbers for tests, made from the good example as a record would make them.
 
 import { numberSpec } from "../../src/data/schemas.ts";
-import { derive } from "../../src/model/derive.ts";
-import type { Quantity } from "../../src/model/quantity.ts";
+import { derive } from "../../src/model/numbers/derive.ts";
+import type { Quantity } from "../../src/model/numbers/quantity.ts";
 import type { Indicator, Library } from "../../src/model/things.ts";
 import { goodFiles, libraryOf } from "./evidence.ts";
 

@@ -1,6 +1,6 @@
 // A published claim: what is said, by whom, what the figures say, the verdict, and the sentence to use instead.
 
-import { formsOf, type Quantity } from "../../model/quantity.ts";
+import { formsOf, type Quantity } from "../../model/numbers/quantity.ts";
 import type { PublishedClaim } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { Verdict, verdictWords } from "../parts/claim-list.tsx";

@@ -1,7 +1,7 @@
 // What has changed: since the newest edition, and from edition to edition, newest first.
 
 import { dateLabel } from "../../lib/iso-date.ts";
-import type { Step } from "../../model/history.ts";
+import type { Step } from "../../model/history/history.ts";
 import { ChangeList } from "../parts/change-list.tsx";
 import { ListPage } from "../parts/list-page.tsx";
 import { paths } from "../routes.ts";

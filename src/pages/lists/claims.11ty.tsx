@@ -1,7 +1,7 @@
 // All published claims, by verdict: the disagreements first, what holds last.
 
 import type { PublishedClaim } from "../../model/things.ts";
-import type { Verdict as VerdictId } from "../../model/verdict.ts";
+import type { Verdict as VerdictId } from "../../model/numbers/verdict.ts";
 import { ClaimList, verdictWords } from "../parts/claim-list.tsx";
 import { Jump, ListPage } from "../parts/list-page.tsx";
 import { pagesOf } from "../template.ts";

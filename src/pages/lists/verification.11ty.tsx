@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { dateLabel } from "../../lib/iso-date.ts";
 import { verificationOf, type Tally, type Verification } from "../../model/verification.ts";
 import { otherKind } from "../../model/waiver-kinds.ts";
-import { numberText } from "../../model/unit.ts";
+import { numberText } from "../../model/numbers/unit.ts";
 import { verdictWords } from "../parts/claim-list.tsx";
 import { ListPage } from "../parts/list-page.tsx";
 import { Waivers } from "../parts/waivers.tsx";

@@ -1,7 +1,7 @@
 // A chart's words and figures as JSON, for programs. Values are text, as the source prints them: nothing is rounded.
 
 import { formOf } from "../../../charts/forms.ts";
-import { downloadRows } from "../../model/download.ts";
+import { downloadRows } from "../../model/series/download.ts";
 import { paths } from "../routes.ts";
 import { pagesOf } from "../template.ts";
 

@@ -1,8 +1,8 @@
 // The editions as an Atom feed. Made from the editions alone: what is not in one yet has no date, and is not in the feed.
 
 import { dateLabel } from "../../lib/iso-date.ts";
-import { countsSaid, findingStatusWords } from "../../model/change-words.ts";
-import type { Changes } from "../../model/changes.ts";
+import { countsSaid, findingStatusWords } from "../../model/history/change-words.ts";
+import type { Changes } from "../../model/history/changes.ts";
 import type { Site } from "../site.ts";
 import { paths } from "../routes.ts";
 import { pagesOf } from "../template.ts";

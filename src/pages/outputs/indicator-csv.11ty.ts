@@ -1,6 +1,6 @@
 // An indicator's rows as CSV, all of them.
 
-import { downloadCsv } from "../../model/download.ts";
+import { downloadCsv } from "../../model/series/download.ts";
 import { pagesOf } from "../template.ts";
 
 export default pagesOf("indicator-csv", (id, { library, find }) => {

@@ -1,7 +1,7 @@
 // Where the figures of a chart or an indicator stop being comparable, and why.
 
 import { dateLabel } from "../../lib/iso-date.ts";
-import type { Break } from "../../model/series.ts";
+import type { Break } from "../../model/series/series.ts";
 
 export function Breaks({ breaks, level }: { breaks: readonly Break[]; level: 2 | 3 }) {
   if (breaks.length === 0) return null;

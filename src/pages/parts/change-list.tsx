@@ -1,9 +1,9 @@
 // Everything that changed from one edition to the next: counts first, then each finding, figure, verdict and title.
 
 import type { VNode } from "preact";
-import { countsSaid, findingStatusWords, movedSaid } from "../../model/change-words.ts";
-import type { CellChange, Change, Changes, FindingChange } from "../../model/changes.ts";
-import type { Verdict as VerdictId } from "../../model/verdict.ts";
+import { countsSaid, findingStatusWords, movedSaid } from "../../model/history/change-words.ts";
+import type { CellChange, Change, Changes, FindingChange } from "../../model/history/changes.ts";
+import type { Verdict as VerdictId } from "../../model/numbers/verdict.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { ChangedRows } from "./changed-rows.tsx";

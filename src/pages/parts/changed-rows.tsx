@@ -1,8 +1,8 @@
 // Rows whose figures changed: which row, what it said, what it says now, and why.
 
 import { dateLabel } from "../../lib/iso-date.ts";
-import { figuresSaid } from "../../model/change-words.ts";
-import type { CellChange } from "../../model/changes.ts";
+import { figuresSaid } from "../../model/history/change-words.ts";
+import type { CellChange } from "../../model/history/changes.ts";
 import type { Indicator, Library, Observation } from "../../model/things.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";

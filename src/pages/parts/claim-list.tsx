@@ -1,7 +1,7 @@
 // Published claims as a list: the statement, who says it, and the verdict in words and a mark, never colour alone.
 
 import type { PublishedClaim } from "../../model/things.ts";
-import type { Verdict as VerdictId } from "../../model/verdict.ts";
+import type { Verdict as VerdictId } from "../../model/numbers/verdict.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { Phrase } from "./prose.tsx";

@@ -1,7 +1,7 @@
 // Every correction ever made, newest first: what was wrong, what it is now, and who had it wrong.
 
 import { dateLabel } from "../../lib/iso-date.ts";
-import { correctionsOf, type Correction } from "../../model/history.ts";
+import { correctionsOf, type Correction } from "../../model/history/history.ts";
 import { useSite } from "../site.ts";
 import { FiguresBeforeAndNow, RowLink } from "./changed-rows.tsx";
 

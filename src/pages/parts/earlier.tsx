@@ -2,8 +2,8 @@
 
 import type { ComponentChildren } from "preact";
 import { dateLabel } from "../../lib/iso-date.ts";
-import { findingStatusWords, movedSaid } from "../../model/change-words.ts";
-import type { FindingChange } from "../../model/changes.ts";
+import { findingStatusWords, movedSaid } from "../../model/history/change-words.ts";
+import type { FindingChange } from "../../model/history/changes.ts";
 import type { Chart, Finding } from "../../model/things.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";

@@ -1,8 +1,8 @@
 // Every row of an indicator with its period, limits, status, note and source: the place where all numbers lead.
 
-import { isKnown } from "../../model/cell.ts";
+import { isKnown } from "../../model/numbers/cell.ts";
 import type { Indicator, Observation } from "../../model/things.ts";
-import { numberText, quantityText, shownPlaces } from "../../model/unit.ts";
+import { numberText, quantityText, shownPlaces } from "../../model/numbers/unit.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 

@@ -1,8 +1,8 @@
 // The table of a Series. Every value links to its row, every missing value says why. Knows no chart form.
 
-import { isKnown } from "../../model/cell.ts";
-import type { Series } from "../../model/series.ts";
-import { tableOf, type SeriesRow, type TableCell } from "../../model/table.ts";
+import { isKnown } from "../../model/numbers/cell.ts";
+import type { Series } from "../../model/series/series.ts";
+import { tableOf, type SeriesRow, type TableCell } from "../../model/series/table.ts";
 import type { Indicator } from "../../model/things.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";

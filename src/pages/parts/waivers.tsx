@@ -1,7 +1,7 @@
 // The figures that stand in sentences without a cell behind them: by kind, each with the pages that it stands on.
 
 import { statementsOf } from "../../model/statements.ts";
-import { numberText } from "../../model/unit.ts";
+import { numberText } from "../../model/numbers/unit.ts";
 import { otherKind } from "../../model/waiver-kinds.ts";
 import type { WaivedPhrase, WaiverGroup } from "../../model/verification.ts";
 import { paths, statementPaths } from "../routes.ts";

@@ -1,7 +1,7 @@
 // How each number of a record was made, and which comparisons were tested: the proof behind its sentences.
 
 import { aboutOf } from "../../model/about.ts";
-import { formsOf, type Quantity } from "../../model/quantity.ts";
+import { formsOf, type Quantity } from "../../model/numbers/quantity.ts";
 import type { Bound, Claim } from "../../model/things.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";

@@ -6,8 +6,8 @@ import { bar } from "../../../charts/bar.ts";
 import { exampleSeries, flags } from "../../../charts/example-series.ts";
 import { frames, wide } from "../../../charts/frame.ts";
 import { svgOf } from "../../../charts/svg-of.ts";
-import { isKnown } from "../../../src/model/cell.ts";
-import type { Series } from "../../../src/model/series.ts";
+import { isKnown } from "../../../src/model/numbers/cell.ts";
+import type { Series } from "../../../src/model/series/series.ts";
 import { readSvg, textBoxes } from "./read-svg.ts";
 
 const exampleOf = (name: string): Series => examples.find((example) => example.name === name)!.series;

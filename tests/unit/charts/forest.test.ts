@@ -6,7 +6,7 @@ import { forest } from "../../../charts/forest.ts";
 import { examples } from "../../../charts/forest.examples.ts";
 import { frames, wide } from "../../../charts/frame.ts";
 import { svgOf } from "../../../charts/svg-of.ts";
-import type { Series } from "../../../src/model/series.ts";
+import type { Series } from "../../../src/model/series/series.ts";
 import { pathPoints, placeOf, readSvg, textBoxes } from "./read-svg.ts";
 
 const exampleOf = (name: string): Series => examples.find((example) => example.name === name)!.series;

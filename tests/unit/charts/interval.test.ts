@@ -5,8 +5,8 @@ import { wide } from "../../../charts/frame.ts";
 import { examples } from "../../../charts/interval.examples.ts";
 import { interval } from "../../../charts/interval.ts";
 import { svgOf } from "../../../charts/svg-of.ts";
-import { isKnown } from "../../../src/model/cell.ts";
-import type { Series } from "../../../src/model/series.ts";
+import { isKnown } from "../../../src/model/numbers/cell.ts";
+import type { Series } from "../../../src/model/series/series.ts";
 import { pathPoints, placeOf, readSvg, textBoxes } from "./read-svg.ts";
 
 const exampleOf = (name: string): Series => examples.find((example) => example.name === name)!.series;

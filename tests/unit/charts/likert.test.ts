@@ -6,7 +6,7 @@ import { wide } from "../../../charts/frame.ts";
 import { examples } from "../../../charts/likert.examples.ts";
 import { likert } from "../../../charts/likert.ts";
 import { svgOf } from "../../../charts/svg-of.ts";
-import type { Series } from "../../../src/model/series.ts";
+import type { Series } from "../../../src/model/series/series.ts";
 import { readSvg, textBoxes } from "./read-svg.ts";
 
 const exampleOf = (name: string): Series => examples.find((example) => example.name === name)!.series;

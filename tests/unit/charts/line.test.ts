@@ -7,7 +7,7 @@ import { examples } from "../../../charts/line.examples.ts";
 import { line } from "../../../charts/line.ts";
 import { frames, wide } from "../../../charts/frame.ts";
 import { svgOf } from "../../../charts/svg-of.ts";
-import type { Series } from "../../../src/model/series.ts";
+import type { Series } from "../../../src/model/series/series.ts";
 import { pathPoints, readSvg, textBoxes } from "./read-svg.ts";
 
 const exampleOf = (name: string): Series => examples.find((example) => example.name === name)!.series;

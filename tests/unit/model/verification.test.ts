@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { aboutOf } from "../../../src/model/about.ts";
 import { verificationOf } from "../../../src/model/verification.ts";
 import { otherKind, waiverKinds } from "../../../src/model/waiver-kinds.ts";
-import { figuresIn, waiversIn } from "../../../src/model/wording.ts";
+import { figuresIn, waiversIn } from "../../../src/model/words/wording.ts";
 import { goodText, goodWith, libraryOf } from "../../helpers/evidence.ts";
 import { cells, goodLibrary, numbersOf } from "../../helpers/quantities.ts";
 

@@ -1,0 +1,62 @@
+// Rows of an indicator as the files that people download: the columns and codes that the site promises. Knows no page.
+
+import { writeCsv } from "../../data/csv.ts";
+import { isKnown } from "../numbers/cell.ts";
+import type { Area, Indicator, Observation } from "../things.ts";
+
+const fixedBefore = ["area_code", "area_name", "period_from", "period_to", "period_label"];
+const fixedAfter = ["series", "value", "lower", "upper", "unit", "base", "status", "note", "source_id", "locator"];
+
+/** One row of a download: column name -> text. Numbers are the source's own characters. */
+export type DownloadRow = Record<string, string>;
+
+/** The columns of an indicator's downloads: the fixed ones around its own dimensions. */
+export function downloadColumns(indicator: Indicator): string[] {
+  return [...fixedBefore, ...ownDimensions(indicator), ...fixedAfter];
+}
+
+/** The rows of a download, in the order given. */
+export function downloadRows(
+  indicator: Indicator,
+  observations: readonly Observation[],
+  areas: ReadonlyMap<string, Area>,
+): DownloadRow[] {
+  return observations.map((row) => {
+    const area = areas.get(row.dimensions.get("area")?.id ?? "");
+    const flag = isKnown(row.cell) ? row.cell.flag : row.cell.reason;
+    const dimensions = ownDimensions(indicator).map((name) => [name, row.dimensions.get(name)?.title ?? ""]);
+    return {
+      ...{ area_code: area?.code ?? "", area_name: area?.name ?? "" },
+      ...{ period_from: row.period.from, period_to: row.period.to, period_label: row.period.label },
+      ...Object.fromEntries(dimensions),
+      ...{ series: row.series?.title ?? "", value: isKnown(row.cell) ? row.cell.text : "" },
+      ...{ lower: row.lower ?? "", upper: row.upper ?? "", unit: indicator.unit.many, base: row.base ?? "" },
+      ...{ status: flag?.shorthand ?? "", note: noteOf(flag?.title, row.note) },
+      ...{ source_id: row.source.id, locator: row.locator },
+    };
+  });
+}
+
+/** A download as CSV. Text that a spreadsheet would run as a formula is made harmless; numbers never are touched. */
+export function downloadCsv(
+  indicator: Indicator,
+  observations: readonly Observation[],
+  areas: ReadonlyMap<string, Area>,
+): string {
+  const columns = downloadColumns(indicator);
+  const numbers = new Set(["value", "lower", "upper", "base"]);
+  const rows = downloadRows(indicator, observations, areas).map((row) =>
+    columns.map((column) => (numbers.has(column) ? row[column]! : harmless(row[column]!))),
+  );
+  return writeCsv([columns, ...rows]);
+}
+
+function ownDimensions(indicator: Indicator): string[] {
+  const names = indicator.observations[0]?.dimensions.keys() ?? [];
+  return [...names].filter((name) => name !== "area");
+}
+
+/** The status in words stands with the note, since several statuses share one shorthand. */
+const noteOf = (status: string | undefined, note: string) => [status, note].filter(Boolean).join(": ");
+
+const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

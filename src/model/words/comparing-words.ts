@@ -1,0 +1,108 @@
+// Words that compare or count, and which comparisons they can stand on. Knows English, and nothing of evidence.
+
+import type { Operator } from "../numbers/claims.ts";
+
+const less: Operator[] = ["<", "<="];
+const more: Operator[] = [">", ">="];
+const extreme: Operator[] = ["=", ">=", "<="];
+const even: Operator[] = ["~", "="];
+
+type Sense = { words: string[]; operators: Operator[] };
+
+/** Each group of words with the signs that make them true. The first group that has a word of the phrase decides. */
+const senses: Sense[] = [
+  { words: ["at most", "up to"], operators: ["<="] },
+  { words: ["at least"], operators: [">="] },
+  {
+    words: ["highest", "largest", "greatest", "biggest", "lowest", "smallest", "fewest", "least", "worst"],
+    operators: extreme,
+  },
+  // Below is not enough: what is nearly half must be close to it, too.
+  { words: ["nearly", "almost"], operators: ["~"] },
+  {
+    words: [
+      ..."fell,fall,falls,fallen,falling,dropped,drop,drops,decreased,decrease,declined,decline,declining,shrank".split(
+        ",",
+      ),
+      ..."lower,fewer,less,smaller,below,reduced,reduction,halved,minority,rarer,shorter,under".split(","),
+    ],
+    operators: less,
+  },
+  {
+    words: [
+      ..."rose,rise,rises,risen,rising,increased,increase,increases,grew,grown,growth,higher,more,most,majority".split(
+        ",",
+      ),
+      ..."greater,larger,bigger,above,exceeds,exceeded,longer,outnumber,outnumbered,over,doubled,tripled,trebled".split(
+        ",",
+      ),
+    ],
+    operators: more,
+  },
+  {
+    words: [
+      ..."similar,equal,equally,about,around,roughly,unchanged,level,half,third,thirds,quarter,quarters".split(","),
+      ..."twice,double,triple,treble,no clear change".split(","),
+    ],
+    operators: even,
+  },
+];
+
+/** Words that may stand on other signs than their group's, too. */
+const alsoFit: Record<string, Operator[]> = {
+  most: ["=", ">="],
+  halved: ["~", "="],
+  doubled: ["~", "="],
+  tripled: ["~", "="],
+  twice: [">="],
+  double: [">="],
+  half: [">=", "<="],
+};
+
+/** Words that only compare when a number or a fraction follows them: "about 7%", "over half". */
+const needNumber = new Set([
+  "about",
+  "around",
+  "above",
+  "below",
+  "over",
+  "under",
+  "nearly",
+  "almost",
+  "up to",
+  "level",
+  "roughly",
+]);
+const numberAfter = String.raw`(?=\s+(?:a\s+|an\s+|one\s+)?(?:\d|\uFFFC|half|third|quarter|all|none|every|one|two|three|four|five|six|seven|eight|nine|ten))`;
+
+const everyWord = senses.flatMap((sense) => sense.words);
+const pattern = new RegExp(
+  [...everyWord]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => `\\b${word}\\b${needNumber.has(word) ? numberAfter : ""}`)
+    .concat(String.raw`\bone in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b`)
+    .join("|"),
+  "gi",
+);
+
+/** Every comparing word in a text, with its place. U+FFFC stands for a bound number. */
+export function comparingWords(text: string): { word: string; index: number }[] {
+  return [...text.matchAll(pattern)].map((match) => ({ word: match[0], index: match.index }));
+}
+
+/**
+ * The signs on which a phrase can stand; a word that is denied turns round ("not higher" on `<=`). Null when it has no
+ * comparing word at all, so that any sign will do.
+ */
+export function operatorsFor(phrase: string): Operator[] | null {
+  const text = phrase.toLowerCase();
+  for (const { words, operators } of senses) {
+    const word = words.find((each) => new RegExp(`\\b${each}\\b`).test(text));
+    const denied =
+      word !== undefined && new RegExp(String.raw`\b(?:no|not|nor|never)\s+(?:\w+\s+)?${word}\b`).test(text);
+    if (denied && operators === less) return [">=", "~"];
+    if (denied && operators === more) return ["<=", "~"];
+    if (word) return [...operators, ...(alsoFit[word] ?? [])];
+  }
+  return null;
+}

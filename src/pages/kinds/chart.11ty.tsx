@@ -25,12 +25,7 @@ function ChartPage({ chart }: { chart: Chart }) {
   const search = { kind: "Chart", topics: [topic.title], areas: areaNames([indicator], site) };
   return (
     <Layout title={title.text} description={summary(body)} path={paths.chart(id)} search={search} wide>
-      <Kicker
-        links={[
-          ["Charts", site.url(paths.list("charts"))],
-          [topic.title, site.url(paths.topic(topic.id))],
-        ]}
-      />
+      <Kicker list="charts" words="Charts" topic={topic} />
       <Figure chart={chart} level={1} table={false} />
       <EarlierChart chart={chart} />
       <div class="columns">

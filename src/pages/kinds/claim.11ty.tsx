@@ -20,12 +20,7 @@ function ClaimPage({ claim }: { claim: PublishedClaim }) {
   const search = { kind: "Claim", topics: [topic.title] };
   return (
     <Layout title={title.text} description={summary(body)} path={paths.claim(id)} search={search}>
-      <Kicker
-        links={[
-          ["Claims, checked", site.url(paths.list("claims"))],
-          [topic.title, site.url(paths.topic(topic.id))],
-        ]}
-      />
+      <Kicker list="claims" words="Claims, checked" topic={topic} />
       <h1>
         <Phrase phrase={title} links={false} />
       </h1>

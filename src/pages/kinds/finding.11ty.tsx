@@ -24,12 +24,7 @@ function FindingPage({ finding }: { finding: Finding }) {
   const search = { kind: "Key finding", topics: [topic.title], areas: areaNames(indicatorsOf(finding), site) };
   return (
     <Layout title={title.text} description={summary(body)} path={paths.finding(id)} search={search}>
-      <Kicker
-        links={[
-          ["Key findings", site.url(paths.list("findings"))],
-          [topic.title, site.url(paths.topic(topic.id))],
-        ]}
-      />
+      <Kicker list="findings" words="Key findings" topic={topic} />
       <h1>
         <Phrase phrase={title} bound={finding} working="" />
       </h1>

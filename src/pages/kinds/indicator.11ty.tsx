@@ -23,12 +23,7 @@ function IndicatorPage({ indicator }: { indicator: Indicator }) {
   const search = { kind: "Data table", topics: [topic.title], areas: areaNames([indicator], site) };
   return (
     <Layout title={title} description={question} path={paths.indicator(id)} search={search} wide>
-      <Kicker
-        links={[
-          ["Data tables", site.url(paths.list("indicators"))],
-          [topic.title, site.url(paths.topic(topic.id))],
-        ]}
-      />
+      <Kicker list="indicators" words="Data tables" topic={topic} />
       <h1>{title}</h1>
       <p class="lede">{question}</p>
       <Facts

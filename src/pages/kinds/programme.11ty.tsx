@@ -22,12 +22,7 @@ function ProgrammePage({ programme }: { programme: Programme }) {
   const own = site.url(paths.programme(id));
   return (
     <Layout title={title} description={summary.text} path={paths.programme(id)} search={search}>
-      <Kicker
-        links={[
-          ["Programmes and services", site.url(paths.list("programmes"))],
-          [kind.title, null],
-        ]}
-      />
+      <Kicker list="programmes" words="Programmes and services" kind={kind.title} />
       <h1>{title}</h1>
       <p class="lede">
         <Phrase phrase={summary} bound={programme} working={own} />

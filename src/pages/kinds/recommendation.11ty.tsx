@@ -22,12 +22,7 @@ function RecommendationPage({ recommendation }: { recommendation: Recommendation
   const own = site.url(paths.recommendation(id));
   return (
     <Layout title={title.text} description={summary(body)} path={paths.recommendation(id)} search={search}>
-      <Kicker
-        links={[
-          ["Recommendations", site.url(paths.list("recommendations"))],
-          [topic.title, site.url(paths.topic(topic.id))],
-        ]}
-      />
+      <Kicker list="recommendations" words="Recommendations" topic={topic} />
       <h1>
         <Phrase phrase={title} bound={recommendation} working={own} />
       </h1>

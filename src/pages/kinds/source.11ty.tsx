@@ -32,7 +32,7 @@ function SourcePage({ source }: { source: Source }) {
       path={paths.source(id)}
       search={{ kind: "Source", topics: topicsOf(source, site) }}
     >
-      <Kicker links={[["Sources", site.url(paths.list("sources"))]]} />
+      <Kicker list="sources" words="Sources" />
       <h1>{title}</h1>
       <AboutSource source={source} />
       <Prose prose={body} />

@@ -22,7 +22,7 @@ function TopicPage({ topic }: { topic: Topic }) {
   const search = { kind: "Topic", topics: [title] };
   return (
     <Layout title={title} description={question} path={paths.topic(id)} search={search} wide>
-      <Kicker links={[["Topics", site.url(paths.list("topics"))]]} />
+      <Kicker list="topics" words="Topics" />
       <h1>{title}</h1>
       <p class="lede">{question}</p>
       {intro && (

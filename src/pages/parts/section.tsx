@@ -1,6 +1,9 @@
 // Parts of a page: a section under its heading, a list of facts, the line above a title. Know no page.
 
 import type { ComponentChildren } from "preact";
+import type { Topic } from "../../model/things.ts";
+import { paths } from "../routes.ts";
+import { useSite } from "../site.ts";
 
 type SectionProps = { id: string; title: ComponentChildren; narrow?: boolean; children: ComponentChildren };
 
@@ -45,16 +48,15 @@ export function Facts({ facts }: { facts: readonly (readonly [name: string, word
   );
 }
 
-/** Where a page belongs, above its title. */
-export function Kicker({ links }: { links: readonly (readonly [words: string, address: string | null])[] }) {
+/** Where a page belongs, above its title: the list that it is in, and its topic or kind. */
+export function Kicker({ list, words, topic, kind }: { list: string; words: string; topic?: Topic; kind?: string }) {
+  const site = useSite();
   return (
     <p class="kicker">
-      {links.map(([words, address], index) => (
-        <>
-          {index > 0 && " · "}
-          {address === null ? words : <a href={address}>{words}</a>}
-        </>
-      ))}
+      <a href={site.url(paths.list(list))}>{words}</a>
+      {(topic || kind) && " · "}
+      {topic && <a href={site.url(paths.topic(topic.id))}>{topic.title}</a>}
+      {kind}
     </p>
   );
 }

@@ -13,7 +13,15 @@ let root: string;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "reproducible-"));
   const elsewhere = { TZ: "Pacific/Auckland", LANG: "cy_GB.UTF-8", LC_ALL: "cy_GB.UTF-8" };
-  const place = { DATA: data, OUT: join(root, "a folder", "site"), SITE_URL: `${siteUrl}/`, PATH_PREFIX: prefix };
+  // Somebody may commit while the tests run.
+  const { commit } = JSON.parse(await readFile(join(folder, "verification.json"), "utf8")) as { commit: string | null };
+  const place = {
+    COMMIT: commit ?? undefined,
+    DATA: data,
+    OUT: join(root, "a folder", "site"),
+    SITE_URL: `${siteUrl}/`,
+    PATH_PREFIX: prefix,
+  };
   await buildSite({ ...elsewhere, ...place });
 });
 

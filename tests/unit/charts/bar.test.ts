@@ -93,5 +93,5 @@ test("says which rows share a value, and when all do", () => {
     title: "Example: some",
     points: [...rows(["5"]), { row: "Row 2", value: flags.suppressed }, { row: "Row 3", value: flags.notSubmitted }],
   });
-  expect(bar.describe(missing)).toBe("Row 1, 5.0%. 2 of 3 values are missing (1 suppressed, 1 not submitted).");
+  expect(bar.describe(missing)).toBe("Row 1, 5%. 2 of 3 values are missing (1 suppressed, 1 not submitted).");
 });

@@ -125,7 +125,7 @@ describe("a sentence of the whole site", () => {
         const noun = count === 1n ? "case" : "cases";
         expect(library.pages[0]?.body.text).toContain(` had ${grouped} ${noun} in the year ending March 2020.`);
         const chart = library.charts.find(({ id }) => id === "example-trend");
-        expect(chart?.title.text).toContain(` ${roundHalfAwayFromZero(percent, 1)}% were `);
+        expect(chart?.title.text).toContain(` ${roundHalfAwayFromZero(percent, Math.min(places, 1))}% were `);
       }),
       { numRuns: 60 },
     );

@@ -12,7 +12,11 @@ export function HelpLines() {
           <li key={line.id}>
             <h3>{line.name}</h3>
             <p class="help-phone">
-              {line.phone ? <a href={`tel:${line.phone.replace(/\s/g, "")}`}>{line.phone}</a> : "See the website"}
+              {line.phone ? (
+                <a href={`tel:${line.phone.replace(/\s/g, "")}`}>{line.phone.replaceAll(" ", "\u00a0")}</a>
+              ) : (
+                "See the website"
+              )}
             </p>
             <p>
               {line.who} <span class="tag">{line.nation}</span>

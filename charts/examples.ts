@@ -1,11 +1,11 @@
 // Every example of every form, for the gallery, its tests and its page.
 
-import * as bar from "./bar.examples.ts";
-import type { Example } from "./example-series.ts";
-import * as forest from "./forest.examples.ts";
-import * as interval from "./interval.examples.ts";
-import * as likert from "./likert.examples.ts";
-import * as line from "./line.examples.ts";
+import * as bar from "./examples/bar.ts";
+import type { Example } from "./examples/example-series.ts";
+import * as forest from "./examples/forest.ts";
+import * as interval from "./examples/interval.ts";
+import * as likert from "./examples/likert.ts";
+import * as line from "./examples/line.ts";
 
 /** Examples by the id of their form. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {

@@ -9,12 +9,16 @@ export type Need = "required" | "optional" | "unused";
 
 export type Needs = { row: Need; by: Need; part: Need };
 
-/** What one file of a form supplies. */
-export type Sketch = {
+/** What a form asks of a series. It is said without drawing anything, so that data can be checked without a DOM. */
+export type FormCheck = {
   id: string;
   needs: Needs;
   /** Why this series cannot be drawn in this form, in plain words; empty when it can. */
   check(series: Series): string[];
+};
+
+/** What one file of a form supplies. */
+export type Sketch = FormCheck & {
   /** Plot's options for the picture; only asked for after `check` found nothing. */
   plan(series: Series, frame: Frame): PlotOptions;
   /** One to four plain sentences from the data: the main point, extremes, how many are missing. Under 400 characters. */

@@ -1,11 +1,11 @@
-// The list of chart forms. A new form is a new file and a line here.
+// The list of chart forms. A new form is a file in each of checks/, forms/ and examples/, and a line in each of their lists.
 
-import { bar } from "./bar.ts";
-import { forest } from "./forest.ts";
+import { bar } from "./forms/bar.ts";
+import { forest } from "./forms/forest.ts";
 import type { Form, Sketch } from "./form.ts";
-import { interval } from "./interval.ts";
-import { likert } from "./likert.ts";
-import { line } from "./line.ts";
+import { interval } from "./forms/interval.ts";
+import { likert } from "./forms/likert.ts";
+import { line } from "./forms/line.ts";
 import { svgOf } from "./svg-of.ts";
 
 const asForm = (sketch: Sketch): Form => ({ ...sketch, draw: (series, frame) => svgOf(sketch, series, frame) });

@@ -1,6 +1,6 @@
 // A data folder's files -> the Library and every problem with it: what `check`, `build` and the tests all run. No disk, no pages.
 
-import { forms } from "../charts/forms.ts";
+import { checks } from "../charts/checks.ts";
 import type { Files } from "./data/files.ts";
 import type { Place } from "./data/front-matter.ts";
 import { readRecords } from "./data/records.ts";
@@ -24,11 +24,11 @@ export function evidenceOf(files: Files): Evidence {
 
 /** A chart whose form is unknown, or whose rows do not fit its form. */
 function chartProblems(chart: Chart, place: Place): Problem[] {
-  const form = Object.hasOwn(forms, chart.form) ? forms[chart.form] : undefined;
+  const form = Object.hasOwn(checks, chart.form) ? checks[chart.form] : undefined;
   const fault = { file: chart.file, ...place, field: "form", found: `form: ${chart.form}` };
   if (!form) {
-    const expected = `one of ${Object.keys(forms).join(", ")}`;
-    const guess = nearest(chart.form, Object.keys(forms));
+    const expected = `one of ${Object.keys(checks).join(", ")}`;
+    const guess = nearest(chart.form, Object.keys(checks));
     return [
       {
         ...fault,

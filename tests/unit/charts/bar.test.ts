@@ -1,9 +1,9 @@
 // What the bar form draws and says, read back from the drawing.
 
 import { expect, test } from "vitest";
-import { examples } from "../../../charts/bar.examples.ts";
-import { bar } from "../../../charts/bar.ts";
-import { exampleSeries, flags } from "../../../charts/example-series.ts";
+import { examples } from "../../../charts/examples/bar.ts";
+import { bar } from "../../../charts/forms/bar.ts";
+import { exampleSeries, flags } from "../../../charts/examples/example-series.ts";
 import { frames, wide } from "../../../charts/frame.ts";
 import { svgOf } from "../../../charts/svg-of.ts";
 import { isKnown } from "../../../src/model/numbers/cell.ts";

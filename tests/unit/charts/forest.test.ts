@@ -1,9 +1,9 @@
 // What the forest form draws and says, read back from the drawing.
 
 import { expect, test } from "vitest";
-import { exampleSeries, oddsRatio } from "../../../charts/example-series.ts";
-import { forest } from "../../../charts/forest.ts";
-import { examples } from "../../../charts/forest.examples.ts";
+import { exampleSeries, oddsRatio } from "../../../charts/examples/example-series.ts";
+import { forest } from "../../../charts/forms/forest.ts";
+import { examples } from "../../../charts/examples/forest.ts";
 import { frames, wide } from "../../../charts/frame.ts";
 import { svgOf } from "../../../charts/svg-of.ts";
 import type { Series } from "../../../src/model/series/series.ts";

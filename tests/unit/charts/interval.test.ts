@@ -2,8 +2,8 @@
 
 import { expect, test } from "vitest";
 import { wide } from "../../../charts/frame.ts";
-import { examples } from "../../../charts/interval.examples.ts";
-import { interval } from "../../../charts/interval.ts";
+import { examples } from "../../../charts/examples/interval.ts";
+import { interval } from "../../../charts/forms/interval.ts";
 import { svgOf } from "../../../charts/svg-of.ts";
 import { isKnown } from "../../../src/model/numbers/cell.ts";
 import type { Series } from "../../../src/model/series/series.ts";

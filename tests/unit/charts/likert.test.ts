@@ -1,10 +1,10 @@
 // What the likert form draws and says, read back from the drawing.
 
 import { describe, expect, test } from "vitest";
-import { answers, exampleSeries, oddsRatio } from "../../../charts/example-series.ts";
+import { answers, exampleSeries, oddsRatio } from "../../../charts/examples/example-series.ts";
 import { wide } from "../../../charts/frame.ts";
-import { examples } from "../../../charts/likert.examples.ts";
-import { likert } from "../../../charts/likert.ts";
+import { examples } from "../../../charts/examples/likert.ts";
+import { likert } from "../../../charts/forms/likert.ts";
 import { svgOf } from "../../../charts/svg-of.ts";
 import type { Series } from "../../../src/model/series/series.ts";
 import { readSvg, textBoxes } from "./read-svg.ts";

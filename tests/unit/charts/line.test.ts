@@ -1,10 +1,10 @@
 // What the line form draws and says, read back from the drawing.
 
 import { describe, expect, test } from "vitest";
-import { exampleSeries, flags } from "../../../charts/example-series.ts";
-import type { ExamplePoint } from "../../../charts/example-series.ts";
-import { examples } from "../../../charts/line.examples.ts";
-import { line } from "../../../charts/line.ts";
+import { exampleSeries, flags } from "../../../charts/examples/example-series.ts";
+import type { ExamplePoint } from "../../../charts/examples/example-series.ts";
+import { examples } from "../../../charts/examples/line.ts";
+import { line } from "../../../charts/forms/line.ts";
 import { frames, wide } from "../../../charts/frame.ts";
 import { svgOf } from "../../../charts/svg-of.ts";
 import type { Series } from "../../../src/model/series/series.ts";

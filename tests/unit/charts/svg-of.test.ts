@@ -2,8 +2,8 @@
 
 import * as Plot from "@observablehq/plot";
 import { describe, expect, test, vi } from "vitest";
-import { bar } from "../../../charts/bar.ts";
-import { exampleSeries } from "../../../charts/example-series.ts";
+import { bar } from "../../../charts/forms/bar.ts";
+import { exampleSeries } from "../../../charts/examples/example-series.ts";
 import type { Sketch } from "../../../charts/form.ts";
 import { formOf, forms } from "../../../charts/forms.ts";
 import { wide } from "../../../charts/frame.ts";

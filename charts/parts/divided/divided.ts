@@ -1,11 +1,11 @@
 // How each row of a series is divided into its parts: shares of a whole, what is missing, what cannot be. No drawing.
 
-import { isKnown } from "../../src/model/numbers/cell.ts";
-import type { Label, Point, Series } from "../../src/model/series/series.ts";
-import { numberText } from "../../src/model/numbers/unit.ts";
-import { shorten } from "../text-width.ts";
-import { listWords, missingWords, valueLabel } from "./words.ts";
-import type { KnownPoint } from "./words.ts";
+import { isKnown } from "../../../src/model/numbers/cell.ts";
+import type { Label, Point, Series } from "../../../src/model/series/series.ts";
+import { numberText } from "../../../src/model/numbers/unit.ts";
+import { shorten } from "../../text-width.ts";
+import { listWords, missingWords, valueLabel } from "../words.ts";
+import type { KnownPoint } from "../words.ts";
 
 /** One part of a bar: its place among the parts and its edges as shares from 0 to 1. */
 export type Piece = { part: number; from: number; to: number; point: KnownPoint };

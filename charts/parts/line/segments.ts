@@ -1,9 +1,9 @@
 // Which points of a line may be joined: never across a series, a break or a missing value. Knows nothing of pixels.
 
-import { isKnown } from "../../src/model/numbers/cell.ts";
-import type { Break, Label, Point } from "../../src/model/series/series.ts";
-import { makePeriod } from "../../src/model/numbers/period.ts";
-import type { KnownPoint } from "./words.ts";
+import { isKnown } from "../../../src/model/numbers/cell.ts";
+import type { Break, Label, Point } from "../../../src/model/series/series.ts";
+import { makePeriod } from "../../../src/model/numbers/period.ts";
+import type { KnownPoint } from "../words.ts";
 
 /** One line of the picture: its place in the order of colours, its wording and its points in order of time. */
 export type Strand = { n: number; by: Label | null; points: Point[] };

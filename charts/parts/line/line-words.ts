@@ -1,12 +1,12 @@
 // What a line chart says, in words, from its own points: first and last values, extremes, breaks, gaps. No judgement.
 
-import type { Period } from "../../src/model/numbers/period.ts";
-import type { Break, Label, Series } from "../../src/model/series/series.ts";
-import { shorten } from "../text-width.ts";
+import type { Period } from "../../../src/model/numbers/period.ts";
+import type { Break, Label, Series } from "../../../src/model/series/series.ts";
+import { shorten } from "../../text-width.ts";
 import { byTime, segmentsOf } from "./segments.ts";
-import { altLimit, descriptionLimit, extremes, fullValue, knownOf, listWords, plainValue } from "./words.ts";
-import { lowerFirst, missingSentence, sentences, toldApart } from "./words.ts";
-import type { KnownPoint } from "./words.ts";
+import { altLimit, descriptionLimit, extremes, fullValue, knownOf, listWords, plainValue } from "../words.ts";
+import { lowerFirst, missingSentence, sentences, toldApart } from "../words.ts";
+import type { KnownPoint } from "../words.ts";
 
 /** First and last value of each line, the highest and lowest of all, whether lines are broken, what is missing. */
 export function lineDescription(series: Series): string {

@@ -2,33 +2,22 @@
 
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions } from "@observablehq/plot";
-import type { Series } from "../src/model/series/series.ts";
-import type { Needs, Sketch } from "./form.ts";
-import type { Frame } from "./frame.ts";
-import { checkNeeds, checkPlaces, placeOf } from "./parts/check.ts";
-import { columnsOf } from "./parts/forest-columns.ts";
-import { forestAlt, forestDescription, noEffectOf } from "./parts/forest-words.ts";
-import { footNotes, halfWidest, valueAxis } from "./parts/marks.ts";
-import { missingMark } from "./parts/missing.ts";
-import { colour } from "./parts/palette.ts";
-import { logTicks, ticksOf } from "./parts/scale.ts";
-import type { KnownSpot } from "./parts/spots.ts";
-import { domainOf, hasInterval, reachOf } from "./parts/value-room.ts";
-import { flagNotes, knownOf, tickText } from "./parts/words.ts";
-import type { KnownPoint } from "./parts/words.ts";
+import type { Series } from "../../src/model/series/series.ts";
+import type { Sketch } from "../form.ts";
+import type { Frame } from "../frame.ts";
+import { forestCheck } from "../checks/forest.ts";
+import { columnsOf } from "../parts/forest/forest-columns.ts";
+import { forestAlt, forestDescription, noEffectOf } from "../parts/forest/forest-words.ts";
+import { footNotes, halfWidest, valueAxis } from "../parts/marks.ts";
+import { missingMark } from "../parts/missing.ts";
+import { colour } from "../parts/palette.ts";
+import { logTicks, ticksOf } from "../parts/scale.ts";
+import type { KnownSpot } from "../parts/spots.ts";
+import { domainOf, hasInterval, reachOf } from "../parts/value-room.ts";
+import { flagNotes, knownOf, tickText } from "../parts/words.ts";
+import type { KnownPoint } from "../parts/words.ts";
 
-const needs: Needs = { row: "required", by: "optional", part: "unused" };
-
-export const forest: Sketch = { id: "forest", needs, check, plan, describe: forestDescription, alt: forestAlt };
-
-function check(series: Series): string[] {
-  const reasons = [...checkNeeds(series, needs), ...checkPlaces(series, (point) => point.row?.title ?? placeOf(point))];
-  const limits = knownOf(series.points).flatMap(reachOf);
-  if (series.unit.kind === "ratio" && limits.some((limit) => limit <= 0)) {
-    reasons.push(`${series.unit.one} and its limits must be above zero to stand on its axis`);
-  }
-  return reasons;
-}
+export const forest: Sketch = { ...forestCheck, plan, describe: forestDescription, alt: forestAlt };
 
 function plan(series: Series, frame: Frame): PlotOptions {
   const { type, domain, ticks, tick } = axisOf(series, frame);

@@ -2,16 +2,16 @@
 
 import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
-import { dateLabel } from "../../src/lib/iso-date.ts";
-import { isKnown } from "../../src/model/numbers/cell.ts";
-import type { Label, Point, Series } from "../../src/model/series/series.ts";
-import type { Frame } from "../frame.ts";
-import { widthOf } from "../text-width.ts";
-import { wordsMark } from "./marks.ts";
-import { colour } from "./palette.ts";
+import { dateLabel } from "../../../src/lib/iso-date.ts";
+import { isKnown } from "../../../src/model/numbers/cell.ts";
+import type { Label, Point, Series } from "../../../src/model/series/series.ts";
+import type { Frame } from "../../frame.ts";
+import { widthOf } from "../../text-width.ts";
+import { wordsMark } from "../marks.ts";
+import { colour } from "../palette.ts";
 import { byTime, ruleAt } from "./segments.ts";
 import type { Strand } from "./segments.ts";
-import { intervalNotes, knownOf, listWords, lowerFirst, missingWords } from "./words.ts";
+import { intervalNotes, knownOf, listWords, lowerFirst, missingWords } from "../words.ts";
 
 type XAt = (instant: number) => number;
 

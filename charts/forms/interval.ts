@@ -2,28 +2,24 @@
 
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions } from "@observablehq/plot";
-import type { Series } from "../src/model/series/series.ts";
-import type { Needs, Sketch } from "./form.ts";
-import type { Frame } from "./frame.ts";
-import { checkBys, checkNeeds, checkPlaces, placeOf } from "./parts/check.ts";
-import { axisHeading, footNotes, halfWidest, keyMarks, valueAxis } from "./parts/marks.ts";
-import { missingMark } from "./parts/missing.ts";
-import { colour, lookOf } from "./parts/palette.ts";
-import { rankAlt, rankDescription } from "./parts/ranking.ts";
-import { layoutRows, rowLabels } from "./parts/rows.ts";
-import type { RowLayout } from "./parts/rows.ts";
-import { ticksOf } from "./parts/scale.ts";
-import { knownSpots, spotsOf } from "./parts/spots.ts";
-import type { KnownSpot } from "./parts/spots.ts";
-import { domainOf, hasInterval, reachOf, valueRoom } from "./parts/value-room.ts";
-import { flagNotes, intervalNotes, tickText, valueLabel } from "./parts/words.ts";
-
-const needs: Needs = { row: "required", by: "optional", part: "unused" };
+import type { Series } from "../../src/model/series/series.ts";
+import type { Sketch } from "../form.ts";
+import type { Frame } from "../frame.ts";
+import { intervalCheck } from "../checks/interval.ts";
+import { axisHeading, footNotes, halfWidest, keyMarks, valueAxis } from "../parts/marks.ts";
+import { missingMark } from "../parts/missing.ts";
+import { colour, lookOf } from "../parts/palette.ts";
+import { rankAlt, rankDescription } from "../parts/ranking.ts";
+import { layoutRows, rowLabels } from "../parts/rows.ts";
+import type { RowLayout } from "../parts/rows.ts";
+import { ticksOf } from "../parts/scale.ts";
+import { knownSpots, spotsOf } from "../parts/spots.ts";
+import type { KnownSpot } from "../parts/spots.ts";
+import { domainOf, hasInterval, reachOf, valueRoom } from "../parts/value-room.ts";
+import { flagNotes, intervalNotes, tickText, valueLabel } from "../parts/words.ts";
 
 export const interval: Sketch = {
-  id: "interval",
-  needs,
-  check: (series) => [...checkNeeds(series, needs), ...checkBys(series), ...checkPlaces(series, placeOf)],
+  ...intervalCheck,
   plan,
   describe: rankDescription,
   alt: (series) => rankAlt("Dot chart with intervals", series),

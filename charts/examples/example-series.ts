@@ -1,9 +1,9 @@
 // Short ways to write the made-up series of the gallery and of tests. Knows no form.
 
-import type { Flag } from "../src/model/numbers/cell.ts";
-import { makePeriod } from "../src/model/numbers/period.ts";
-import type { Label, Point, Series } from "../src/model/series/series.ts";
-import type { Unit } from "../src/model/numbers/unit.ts";
+import type { Flag } from "../../src/model/numbers/cell.ts";
+import { makePeriod } from "../../src/model/numbers/period.ts";
+import type { Label, Point, Series } from "../../src/model/series/series.ts";
+import type { Unit } from "../../src/model/numbers/unit.ts";
 
 /** A picture for the gallery: `name` is its part of the snapshot's file name. */
 export type Example = { name: string; series: Series };

@@ -2,16 +2,16 @@
 
 import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
-import type { Series } from "../../src/model/series/series.ts";
-import { quantityText } from "../../src/model/numbers/unit.ts";
-import type { Frame } from "../frame.ts";
-import { widestOf, widthOf, wrap } from "../text-width.ts";
-import { blockHeight, layoutKey, symbolMark, wordsMark } from "./marks.ts";
-import { lookOf } from "./palette.ts";
+import type { Series } from "../../../src/model/series/series.ts";
+import { quantityText } from "../../../src/model/numbers/unit.ts";
+import type { Frame } from "../../frame.ts";
+import { widestOf, widthOf, wrap } from "../../text-width.ts";
+import { blockHeight, layoutKey, symbolMark, wordsMark } from "../marks.ts";
+import { lookOf } from "../palette.ts";
 import type { Strand } from "./segments.ts";
-import { spread } from "./spread.ts";
-import { knownOf } from "./words.ts";
-import type { KnownPoint } from "./words.ts";
+import { spread } from "../spread.ts";
+import { knownOf } from "../words.ts";
+import type { KnownPoint } from "../words.ts";
 
 /** Height of the plot in pixels, its domain of values and the instant at which its time axis ends. */
 export type PlotRoom = { height: number; domain: readonly [number, number]; axisEnd: number };

@@ -1,18 +1,18 @@
 // The words around a forest plot: study, design and number at the left, estimate and interval at the right. No axis.
 
 import type { Markish } from "@observablehq/plot";
-import { isKnown } from "../../src/model/numbers/cell.ts";
-import type { Point, Series } from "../../src/model/series/series.ts";
-import { numberText } from "../../src/model/numbers/unit.ts";
-import type { Frame } from "../frame.ts";
-import { widestOf, wrap } from "../text-width.ts";
-import { blockHeight, wordsMark } from "./marks.ts";
-import type { Words } from "./marks.ts";
-import { layoutRows, rowLabels } from "./rows.ts";
-import type { RowLayout } from "./rows.ts";
-import { knownSpots } from "./spots.ts";
-import type { KnownSpot, Spot } from "./spots.ts";
-import { valueLabel } from "./words.ts";
+import { isKnown } from "../../../src/model/numbers/cell.ts";
+import type { Point, Series } from "../../../src/model/series/series.ts";
+import { numberText } from "../../../src/model/numbers/unit.ts";
+import type { Frame } from "../../frame.ts";
+import { widestOf, wrap } from "../../text-width.ts";
+import { blockHeight, wordsMark } from "../marks.ts";
+import type { Words } from "../marks.ts";
+import { layoutRows, rowLabels } from "../rows.ts";
+import type { RowLayout } from "../rows.ts";
+import { knownSpots } from "../spots.ts";
+import type { KnownSpot, Spot } from "../spots.ts";
+import { valueLabel } from "../words.ts";
 
 /** `left` and `right` bound the plot between the columns; `top` is under their headings. */
 export type Columns = {

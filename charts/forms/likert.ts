@@ -2,36 +2,23 @@
 
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions } from "@observablehq/plot";
-import type { Series } from "../src/model/series/series.ts";
-import { numberText } from "../src/model/numbers/unit.ts";
-import type { Needs, Sketch } from "./form.ts";
-import type { Frame } from "./frame.ts";
-import { checkNeeds, checkPlaces, placeOf } from "./parts/check.ts";
-import { barsOf, pieceLabel } from "./parts/divided.ts";
-import type { DividedBar, Piece } from "./parts/divided.ts";
-import { likertAlt, likertDescription } from "./parts/divided-words.ts";
-import { footNotes, partKey, wordsMark } from "./parts/marks.ts";
-import type { Words } from "./parts/marks.ts";
-import { colour, mostParts, partLooks } from "./parts/palette.ts";
-import { layoutRows, rowLabels } from "./parts/rows.ts";
-import type { RowLayout } from "./parts/rows.ts";
-import { flagNotes } from "./parts/words.ts";
-import { widestOf, widthOf } from "./text-width.ts";
+import type { Series } from "../../src/model/series/series.ts";
+import { numberText } from "../../src/model/numbers/unit.ts";
+import type { Sketch } from "../form.ts";
+import type { Frame } from "../frame.ts";
+import { likertCheck } from "../checks/likert.ts";
+import { barsOf, pieceLabel } from "../parts/divided/divided.ts";
+import type { DividedBar, Piece } from "../parts/divided/divided.ts";
+import { likertAlt, likertDescription } from "../parts/divided/divided-words.ts";
+import { footNotes, partKey, wordsMark } from "../parts/marks.ts";
+import type { Words } from "../parts/marks.ts";
+import { colour, partLooks } from "../parts/palette.ts";
+import { layoutRows, rowLabels } from "../parts/rows.ts";
+import type { RowLayout } from "../parts/rows.ts";
+import { flagNotes } from "../parts/words.ts";
+import { widestOf, widthOf } from "../text-width.ts";
 
-const needs: Needs = { row: "required", by: "unused", part: "required" };
-
-export const likert: Sketch = { id: "likert", needs, check, plan, describe: likertDescription, alt: likertAlt };
-
-function check(series: Series): string[] {
-  const reasons = [...checkNeeds(series, needs), ...checkPlaces(series, placeOf)];
-  if (series.unit.kind !== "count" && series.unit.kind !== "percent") {
-    reasons.push(`it divides counts or per cents, and these are ${series.unit.many}`);
-  }
-  if (series.parts.length > mostParts) {
-    reasons.push(`it has ${series.parts.length} parts, and at most ${mostParts} can be kept apart`);
-  }
-  return [...reasons, ...barsOf(series).flatMap(({ fault }) => (fault ? [fault] : []))];
-}
+export const likert: Sketch = { ...likertCheck, plan, describe: likertDescription, alt: likertAlt };
 
 function plan(series: Series, frame: Frame): PlotOptions {
   const bars = barsOf(series);

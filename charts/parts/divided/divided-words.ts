@@ -1,12 +1,12 @@
 // What a chart of divided bars says, in words, from its own points. States figures and places, no judgement.
 
-import { isKnown } from "../../src/model/numbers/cell.ts";
-import type { Label, Series } from "../../src/model/series/series.ts";
-import { numberText } from "../../src/model/numbers/unit.ts";
-import { shorten } from "../text-width.ts";
+import { isKnown } from "../../../src/model/numbers/cell.ts";
+import type { Label, Series } from "../../../src/model/series/series.ts";
+import { numberText } from "../../../src/model/numbers/unit.ts";
+import { shorten } from "../../text-width.ts";
 import { barsOf } from "./divided.ts";
 import type { DividedBar } from "./divided.ts";
-import { altLimit, descriptionLimit, listWords, missingSentence, sentences, valueLabel } from "./words.ts";
+import { altLimit, descriptionLimit, listWords, missingSentence, sentences, valueLabel } from "../words.ts";
 
 /** For the first and the last part, the rows where it is largest and smallest; then what is missing. */
 export function likertDescription(series: Series): string {

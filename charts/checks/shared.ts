@@ -2,7 +2,7 @@
 
 import type { Point, Series } from "../../src/model/series/series.ts";
 import type { Needs } from "../form.ts";
-import { mostColours } from "./palette.ts";
+import { mostColours } from "../parts/palette.ts";
 
 /** Roles that a form needs and the series lacks, or that it does not use. */
 export function checkNeeds(series: Series, needs: Needs): string[] {

@@ -2,34 +2,25 @@
 
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions } from "@observablehq/plot";
-import type { Label, Point, Series } from "../src/model/series/series.ts";
-import type { Needs, Sketch } from "./form.ts";
-import type { Frame } from "./frame.ts";
-import { checkBys, checkNeeds, checkPlaces } from "./parts/check.ts";
-import { endLabels } from "./parts/end-labels.ts";
-import { axisHeading, footNotes } from "./parts/marks.ts";
-import { breakMarks, lineNotes, missingDots, periodTicks } from "./parts/line-notes.ts";
-import { lineAlt, lineDescription } from "./parts/line-words.ts";
-import { colour, lookOf } from "./parts/palette.ts";
-import { ticksOf } from "./parts/scale.ts";
-import { byTime, segmentsOf } from "./parts/segments.ts";
-import type { Strand } from "./parts/segments.ts";
-import { domainOf, hasInterval } from "./parts/value-room.ts";
-import { intervalWords, knownOf, tickText, valueLabel } from "./parts/words.ts";
-import type { KnownPoint } from "./parts/words.ts";
-import { widestOf } from "./text-width.ts";
-
-const needs: Needs = { row: "unused", by: "optional", part: "unused" };
-const mostLines = 4;
+import type { Label, Point, Series } from "../../src/model/series/series.ts";
+import type { Sketch } from "../form.ts";
+import type { Frame } from "../frame.ts";
+import { lineCheck } from "../checks/line.ts";
+import { endLabels } from "../parts/line/end-labels.ts";
+import { axisHeading, footNotes } from "../parts/marks.ts";
+import { breakMarks, lineNotes, missingDots, periodTicks } from "../parts/line/line-notes.ts";
+import { lineAlt, lineDescription } from "../parts/line/line-words.ts";
+import { colour, lookOf } from "../parts/palette.ts";
+import { ticksOf } from "../parts/scale.ts";
+import { byTime, segmentsOf } from "../parts/line/segments.ts";
+import type { Strand } from "../parts/line/segments.ts";
+import { domainOf, hasInterval } from "../parts/value-room.ts";
+import { intervalWords, knownOf, tickText, valueLabel } from "../parts/words.ts";
+import type { KnownPoint } from "../parts/words.ts";
+import { widestOf } from "../text-width.ts";
 
 export const line: Sketch = {
-  id: "line",
-  needs,
-  check: (series) => [
-    ...checkNeeds(series, needs),
-    ...checkBys(series, mostLines),
-    ...checkPlaces(series, (point) => [point.by?.title, point.period.label].filter(Boolean).join(", ")),
-  ],
+  ...lineCheck,
   plan,
   describe: lineDescription,
   alt: lineAlt,

@@ -1,0 +1,13 @@
+// What every chart form asks of a series. Loads no drawing: checking the data needs neither Plot nor a DOM.
+
+import { barCheck } from "./checks/bar.ts";
+import { forestCheck } from "./checks/forest.ts";
+import { intervalCheck } from "./checks/interval.ts";
+import { likertCheck } from "./checks/likert.ts";
+import { lineCheck } from "./checks/line.ts";
+import type { FormCheck } from "./form.ts";
+
+/** What each form needs and how a series is checked against it, by the word that a chart file writes after `form:`. */
+export const checks: Readonly<Record<string, FormCheck>> = Object.fromEntries(
+  [lineCheck, barCheck, intervalCheck, likertCheck, forestCheck].map((each) => [each.id, each]),
+);

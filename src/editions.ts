@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { readFiles } from "./data/files.ts";
 import type { Problem } from "./lib/problem.ts";
 import { editionOf, editionText, hashOf, type Contents, type Digest, type Edition } from "./model/history/edition.ts";
-import { historyOf, idleReasons, type History } from "./model/history/history.ts";
+import { historyOf, idleReasons, pendingOf, type History } from "./model/history/history.ts";
 import type { Library } from "./model/things.ts";
 
 /** SHA-256 in hexadecimal. */
@@ -22,6 +22,13 @@ export async function readHistory(folder: string, library: Library): Promise<Tol
   const history = historyOf(editions, now, library.changeLog);
   const idle = problems.length ? [] : idleReasons(history, now, library.changeLog);
   return { now, history, problems: [...problems, ...idle] };
+}
+
+/** What is wrong with the editions or with the reasons for changes, without comparing more than that needs. */
+export async function historyProblems(folder: string, library: Library): Promise<Problem[]> {
+  const { editions, problems } = await readEditions(folder);
+  if (problems.length || pendingOf(editions, library.changeLog.reasons).length === 0) return problems;
+  return (await readHistory(folder, library)).problems;
 }
 
 /** Writes a new edition and gives its path. @throws when there is a file of that name */

@@ -2,8 +2,8 @@
 
 import { checks } from "../charts/checks.ts";
 import type { Files } from "./data/files.ts";
-import type { Place } from "./data/front-matter.ts";
 import { readRecords } from "./data/records.ts";
+import type { Place } from "./data/yaml/places.ts";
 import { nearest } from "./lib/nearest.ts";
 import { capProblems, type Problem } from "./lib/problem.ts";
 import { makeLibrary } from "./model/library.ts";
@@ -16,16 +16,20 @@ export type Evidence = { library: Library | null; problems: Problem[] };
 export function evidenceOf(files: Files): Evidence {
   const { records, problems } = readRecords(files);
   const { library, problems: linking } = makeLibrary(records);
-  const places = new Map(records.charts.map((record) => [record.file, record.placeOf(["form"])]));
-  const drawing = library.charts.flatMap((chart) => chartProblems(chart, places.get(chart.file)!));
+  const chartRecords = new Map(records.charts.map((record) => [record.file, record]));
+  const drawing = library.charts.flatMap((chart) =>
+    chartProblems(chart, () => chartRecords.get(chart.file)!.placeOf(["form"])),
+  );
   const all = [...problems, ...linking, ...drawing];
   return { library: all.length ? null : library, problems: capProblems(all) };
 }
 
 /** A chart whose form is unknown, or whose rows do not fit its form. */
-function chartProblems(chart: Chart, place: Place): Problem[] {
+function chartProblems(chart: Chart, placeOf: () => Place): Problem[] {
   const form = Object.hasOwn(checks, chart.form) ? checks[chart.form] : undefined;
-  const fault = { file: chart.file, ...place, field: "form", found: `form: ${chart.form}` };
+  const reasons = form?.check(chart.series) ?? [];
+  if (form && reasons.length === 0) return [];
+  const fault = { file: chart.file, ...placeOf(), field: "form", found: `form: ${chart.form}` };
   if (!form) {
     const expected = `one of ${Object.keys(checks).join(", ")}`;
     const guess = nearest(chart.form, Object.keys(checks));
@@ -38,8 +42,6 @@ function chartProblems(chart: Chart, place: Place): Problem[] {
       },
     ];
   }
-  const reasons = form.check(chart.series);
-  if (reasons.length === 0) return [];
   return [
     {
       ...fault,

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { readCsv } from "../data/csv.ts";
 import { readFiles } from "../data/files.ts";
-import { readHistory } from "../editions.ts";
+import { historyProblems } from "../editions.ts";
 import { evidenceOf } from "../evidence.ts";
 import { countsOf } from "../model/counts.ts";
 import type { Library } from "../model/things.ts";
@@ -43,7 +43,7 @@ async function checkCsv(file: string): Promise<Checked> {
 
 async function checkFolder(folder: string): Promise<Checked> {
   const { library, problems } = evidenceOf(await readFiles(folder));
-  if (library) problems.push(...(await readHistory(editionsOf(process.env, folder), library)).problems);
+  if (library) problems.push(...(await historyProblems(editionsOf(process.env, folder), library)));
   const counts = library ? countsOf(library) : [];
   const allWell = `${folder}: ${counts.map(([what, count]) => `${count} ${what}`).join(", ")}. Nothing is wrong.`;
   return { problems, library, allWell };

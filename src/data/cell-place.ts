@@ -2,7 +2,7 @@
 
 import { scanRecords, type ScannedRecord, withoutTrailingBlankLines } from "./csv/scan.ts";
 import { decodeText } from "./encoding.ts";
-import type { Place } from "./front-matter.ts";
+import type { Place } from "./yaml/places.ts";
 
 /** The place at which cell `cell` (from 0) of the record that begins on line `line` begins, its quotation mark included. */
 export type CellPlace = (line: number, cell: number) => Place;

@@ -1,22 +1,15 @@
-// A Markdown file with fields above its words: splits it, reads the YAML, and remembers where each field stands.
-// Knows nothing of what the fields mean.
+// A Markdown file with fields above its words: splits it, and reads the fields. Knows nothing of what they mean.
 
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from "yaml";
 import type { Problem } from "../lib/problem.ts";
 import { decodeText } from "./encoding.ts";
+import { readFields } from "./yaml/fields.ts";
+import { readPlaces, type PlacedFields } from "./yaml/places.ts";
 
-export type Place = { line: number; column: number };
-
-export type FrontMatter = {
+export type FrontMatter = PlacedFields & {
   file: string;
-  fields: unknown;
   /** The words below the fields, and the file's line on which they begin. */
   body: string;
   bodyLine: number;
-  /** Where the field at `path` stands in the file; its nearest parent's place when it is absent. */
-  placeOf(path: readonly PropertyKey[]): Place;
-  /** Where the name of the field at `path` stands. */
-  nameOf(path: readonly PropertyKey[]): Place;
 };
 
 /** Reads a Markdown file with front matter. `null` when it cannot be read at all; the problems say why. */
@@ -31,83 +24,23 @@ export function readFrontMatter(
   if (!parts) return { frontMatter: null, problems: [noFrontMatter(file, text)] };
   const [, yaml = "", body = ""] = parts;
   const bodyLine = text.slice(0, text.length - body.length).split("\n").length;
-  return withYaml(file, yaml, body, bodyLine);
+  const { placed, problem } = fieldsOf(yaml, file);
+  if (problem) return { frontMatter: null, problems: [problem] };
+  return { frontMatter: { file, body, bodyLine, ...placed }, problems: [] };
 }
 
-function withYaml(file: string, yaml: string, body: string, bodyLine: number) {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: "core" });
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: col };
+/** Places cost far more than values and are wanted only to point at a problem, so they are read when first asked for. */
+function fieldsOf(yaml: string, file: string): ReturnType<typeof readPlaces> {
+  const fields = readFields(yaml);
+  if (fields === null) return readPlaces(yaml, file);
+  let exact: ReturnType<typeof readPlaces> | null = null;
+  const places = () => (exact ??= readPlaces(yaml, file)).placed!;
+  const placed: PlacedFields = {
+    fields,
+    placeOf: (path) => places().placeOf(path),
+    nameOf: (path) => places().nameOf(path),
   };
-  // One slip of the pen makes the parser stumble several times: only the first place is sure to be a mistake.
-  const stumbles = [...document.errors, ...document.warnings, ...aliases(document)];
-  const [error] = stumbles.sort((a, b) => a.pos[0] - b.pos[0]);
-  if (error) return { frontMatter: null, problems: [notYaml(file, error, place(error.pos[0]), yaml.split("\n"))] };
-  const placeOf = (path: readonly PropertyKey[]): Place => {
-    for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
-      if (node?.range) return place(node.range[0]);
-    }
-    return { line: 1, column: 1 };
-  };
-  const nameOf = (path: readonly PropertyKey[]): Place => {
-    const parent = path.length > 1 ? document.getIn(path.slice(0, -1)) : document.contents;
-    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
-    return isScalar(pair?.key) && pair.key.range ? place(pair.key.range[0]) : placeOf(path);
-  };
-  return { frontMatter: { file, fields: document.toJS() ?? {}, body, bodyLine, placeOf, nameOf }, problems: [] };
-}
-
-/** Words after a "*" stand for a value marked "&" elsewhere: nobody means that here, and it can stand for no value at all. */
-function aliases(document: YamlDocument): { message: string; pos: [number, number] }[] {
-  const found: { message: string; pos: [number, number] }[] = [];
-  visit(document, {
-    Alias(_, { range }) {
-      found.push({ message: "an alias", pos: [range?.[0] ?? 0, range?.[1] ?? 0] });
-    },
-  });
-  return found;
-}
-
-/** What to do about the slips that are made most, by the parser's name for each. */
-const slips: Record<string, { slip: RegExp; opens: string; fix: string }> = {
-  quote: { slip: /closing "quote/, opens: '"', fix: 'Put another " at the end of these words.' },
-  singleQuote: { slip: /closing 'quote/, opens: "'", fix: "Put another ' at the end of these words." },
-  list: { slip: /end with a \]/, opens: "[", fix: "Close the list with ]." },
-  fields: { slip: /end with a \}/, opens: "{", fix: "Close the bracket with }." },
-  twice: { slip: /must be unique/, opens: "", fix: "The field stands here a second time: take one of the two out." },
-  star: { slip: /an alias/, opens: "", fix: "Put words that begin with * between double quotes." },
-  tab: { slip: /Tabs are not allowed/, opens: "", fix: "Indent with spaces, not with the tab key." },
-};
-
-const anySlip =
-  "Put words that hold a colon, {{ or a quotation mark between double quotes; check brackets and indents.";
-
-/** `lines` are those of the fields, the first of which is the file's second. */
-function notYaml(file: string, { message }: { message: string }, noticed: Place, lines: string[]): Problem {
-  const slip = Object.values(slips).find((each) => each.slip.test(message));
-  const place = slip?.opens ? openedAt(slip.opens, noticed, lines) : noticed;
-  return {
-    file,
-    ...place,
-    field: "",
-    code: "yaml",
-    found: `${quoted(lines[place.line - 2]?.trim() ?? "")}, which cannot be read as fields`,
-    expected: "fields as data/README.md shows them: `name: value`, one to a line",
-    fix: slip?.fix ?? anySlip,
-  };
-}
-
-/** What is left open is only noticed further down: the last line that opens more than it closes. */
-function openedAt(mark: string, noticed: Place, lines: readonly string[]): Place {
-  const closing: Record<string, string> = { "[": "]", "{": "}" };
-  const count = (line: string, of: string) => line.split(of).length - 1;
-  const isOpen = (line: string) =>
-    closing[mark] ? count(line, mark) > count(line, closing[mark]) : count(line, mark) % 2 === 1;
-  const index = lines.slice(0, noticed.line - 1).findLastIndex(isOpen);
-  return index < 0 ? noticed : { line: index + 2, column: lines[index]!.lastIndexOf(mark) + 1 };
+  return { placed, problem: null };
 }
 
 function noFrontMatter(file: string, text: string): Problem {
@@ -126,5 +59,3 @@ function noFrontMatter(file: string, text: string): Problem {
       : "Copy the opening of a file beside this one and change its fields.",
   };
 }
-
-const quoted = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}...` : text}"`;

@@ -3,11 +3,12 @@
 import type { Problem } from "../lib/problem.ts";
 import type { Files } from "./files.ts";
 import { fieldProblems } from "./field-problem.ts";
-import { readFrontMatter, type Place } from "./front-matter.ts";
+import { readFrontMatter } from "./front-matter.ts";
 import { readPlainTable, type PlainRow, type PlainTable } from "./plain-table.ts";
 import { readRows, type CellPlaceOf, type Row } from "./rows.ts";
 import { schemas, type Fields } from "./schemas.ts";
 import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
+import type { Place } from "./yaml/places.ts";
 
 /** One Markdown record: its fields, its words, and where each field stands in its file. */
 export type Document<Kind extends keyof typeof schemas> = {

@@ -5,7 +5,7 @@ import { nearest } from "../lib/nearest.ts";
 import type { Problem } from "../lib/problem.ts";
 import { cellPlaces } from "./cell-place.ts";
 import { readCsv } from "./csv.ts";
-import type { Place } from "./front-matter.ts";
+import type { Place } from "./yaml/places.ts";
 import { cellFault } from "./row-cells.ts";
 import { rowFaults, type RowFault } from "./row-rules.ts";
 import type { Fields } from "./schemas.ts";

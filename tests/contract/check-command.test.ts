@@ -25,7 +25,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 function check(...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/check.ts", ...options], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/bundled.js", "check", ...options], {
     encoding: "utf8",
     env: { ...process.env, DATA: join(root, "good"), OUT: join(root, "out") },
   });

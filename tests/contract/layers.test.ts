@@ -30,7 +30,8 @@ const doors: Record<string, string[]> = {
   pagefind: ["src/search-index.ts"],
   preact: ["src/pages/"],
   "preact-render-to-string": ["src/pages/template.ts"],
-  yaml: ["src/data/front-matter.ts"],
+  "js-yaml": ["src/data/yaml/fields.ts"],
+  yaml: ["src/data/yaml/places.ts"],
   zod: ["src/data/"],
 };
 

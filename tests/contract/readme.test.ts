@@ -104,7 +104,7 @@ describe("README.md", () => {
   });
 
   test("names only options that the command knows", async () => {
-    const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "src/cli/check.ts", "--help"]);
+    const { stdout } = await promisify(execFile)(process.execPath, ["src/cli/bundled.js", "check", "--help"]);
     const options = [...text.matchAll(/npm run check -- (--[a-z]+)/g)].map((match) => match[1]!);
     expect(options.length).toBeGreaterThan(0);
     expect(options.filter((option) => !stdout.includes(option))).toEqual([]);

@@ -1,6 +1,6 @@
 // Why values changed, as changes.csv says it -> checked reasons. Whether a value did change is asked of the editions.
 
-import type { Place } from "../../data/front-matter.ts";
+import type { Place } from "../../data/yaml/places.ts";
 import type { TableRecord } from "../../data/records.ts";
 import { isIsoMonthOrDay } from "../../lib/iso-date.ts";
 import type { Lists } from "../lists.ts";

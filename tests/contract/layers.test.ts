@@ -25,6 +25,7 @@ const doors: Record<string, string[]> = {
   chokidar: ["src/cli/serve/watch.ts"],
   "d3-dsv": ["src/data/csv.ts"],
   esbuild: ["src/assets.ts", "src/cli/serve/dev-client.ts"],
+  jstat: ["src/stats/quantiles.ts"],
   linkedom: ["charts/dom.ts"],
   "markdown-it": ["src/lib/markdown.ts"],
   pagefind: ["src/search-index.ts"],

@@ -5,6 +5,9 @@ import { countLimits } from "../intervals/count-interval.ts";
 import type { Interval } from "../intervals/interval.ts";
 import { reachOf } from "../quantiles.ts";
 
+/** Beyond this many expected events whole numbers could no longer be told apart in the search. */
+const mostExpected = 1e12;
+
 /**
  * The limits of a funnel at one size. They are drawn so that a figure lies outside them exactly when its own interval
  * leaves out the target: the interval of `wilson` for a proportion and of `countInterval` for a rate. So a chart of
@@ -49,6 +52,7 @@ function aroundShare(target: number, n: number, confidence: number): Interval {
 function aroundRate(target: number, n: number, confidence: number): Interval {
   checkAboveZero("n", n);
   const expected = target * n;
+  if (expected > mostExpected) throw new RangeError(`target times n must be at most ${mostExpected}, not ${expected}`);
   const notLow = firstWhere((count) => countLimits(count, confidence).upper >= expected);
   const high = firstWhere((count) => countLimits(count, confidence).lower > expected);
   const [lower, upper] = [notLow.from / n, high.before / n];

@@ -26,6 +26,7 @@ const refusals: [string, () => unknown, string][] = [
   ["a target of nothing", () => stats.funnelLimits(0, 10, "rate", 0.95), "target must be a number above 0, not 0"],
   ["a target of all", () => stats.funnelLimits(1, 10, "proportion", 0.95), "target must be below 1 for a proportion"],
   ["part of a person", () => stats.funnelLimits(0.5, 1.5, "proportion", 0.95), "n must be a whole number above 0"],
+  ["more than can be counted", () => stats.funnelLimits(1e9, 1e9, "rate", 0.95), "target times n must be at most"],
   ["another kind", () => stats.funnelLimits(0.5, 1, "mean" as "rate", 0.95), 'kind must be "proportion" or "rate"'],
   [
     "an estimate below its limits",

@@ -125,7 +125,7 @@ function withRows(record: Document<"indicator">, vocabulary: Vocabulary, reader:
   }
   const { rows, problems, placeOf } = readRows(bytes, csvFile, record.fields, vocabulary);
   if (problems.length === 0) problems.push(...unusedLabels(record, rows));
-  problems.push(...withoutSource(record));
+  problems.push(...withoutSource(record), ...withoutConfidence(record));
   reader.problems.push(...problems);
   if (problems.length) reader.broken.add(record.file);
   return problems.length ? [] : [{ ...record, csvFile, rows, placeOfCell: placeOf }];
@@ -163,6 +163,19 @@ function withoutSource({ file, fields }: Document<"indicator">): Problem[] {
       expected: "a source and a place in it for every figure",
       fix: `Add "${field}: ..." to the fields at the top of the file, or a column ${field} to the .csv file.`,
     }));
+}
+
+/** Limits without their level say nothing of how sure a figure is. */
+function withoutConfidence({ file, fields }: Document<"indicator">): Problem[] {
+  if (!fields.fields.includes("lower") || fields.confidence !== undefined) return [];
+  return [
+    {
+      ...{ file, line: 1, column: 1, field: "confidence", code: "no-confidence" },
+      found: "columns lower and upper, and no word of what they are limits of",
+      expected: "confidence: the level of the intervals in percent",
+      fix: 'Add "confidence: 95" when the source says so, or "confidence: not-printed".',
+    },
+  ];
 }
 
 /** A table that a data folder may do without. */

@@ -13,7 +13,17 @@ const places = "a whole number from 0 to 6";
 const id = z.string(anId).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, anId);
 const name = z.string(aName).regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, aName);
 const words = z.string("some words").trim().min(1, "some words");
-const wordList = z.array(words).default([]);
+const wordList = z.array(words, "a list of phrases such as [one, two]").default([]);
+/** Phrases with a figure or a comparing word that are no statistic, by kind; the model says what each kind is. */
+const literals = z
+  .strictObject(
+    {
+      ...{ ages: wordList, dates: wordList, laws: wordList, names: wordList, times: wordList },
+      ...{ tellings: wordList, statement: wordList, words: wordList },
+    },
+    "phrases by their kind, such as {ages: [16 to 59]}",
+  )
+  .prefault({});
 const date = z.string(aDay).refine((text) => isIsoMonthOrDay(text) && text.length === 10, aDay);
 const looseDate = z
   .union([z.string(), z.number().int()], "a day, month or year: 2020-11-25, 2020-11 or 2020")
@@ -48,7 +58,11 @@ export const numberSpec = z.union(
     z.strictObject({ difference: pair, decimals }),
     z.strictObject({ ratio: pair, decimals }),
     z.strictObject({ share: pair, decimals }),
+    z.strictObject({ rise: pair, decimals }),
+    z.strictObject({ fall: pair, decimals }),
     z.strictObject({ sum: z.array(name).min(2), decimals }),
+    z.strictObject({ rounded: name, to: plainNumber.refine((text) => Number(text) > 0, "a number above zero") }),
+    z.strictObject({ rank: name, among: cell, from: z.enum(["highest", "lowest"]).default("highest") }),
     z.strictObject({ highest: cell }),
     z.strictObject({ lowest: cell }),
     z.strictObject({ count: cell }),
@@ -56,13 +70,13 @@ export const numberSpec = z.union(
     z.strictObject({ total: cell }),
     cell,
   ],
-  "a cell such as {indicator: ..., to: 2019-03} or one of difference, ratio, share, sum, highest, lowest, count, count-missing, total",
+  "a cell such as {indicator: ..., to: 2019-03} or one of difference, ratio, share, rise, fall, sum, rounded, rank, highest, lowest, count, count-missing, total",
 );
 
 const bound = {
   numbers: z.record(name, numberSpec).default({}),
   claims: z.record(name, words).default({}),
-  literals: wordList,
+  literals,
 };
 const shared = { was: z.array(id).default([]) };
 
@@ -78,6 +92,12 @@ const indicator = z.strictObject({
   source: id.optional(),
   locator: words.optional(),
   retrieved: date,
+  confidence: z
+    .union(
+      [z.number().gt(50).lt(100), z.literal("not-printed")],
+      "the level of the intervals in percent, such as 95, or not-printed",
+    )
+    .optional(),
   fields: z.array(column).min(1),
   key: z.array(column).min(1),
   labels: z.record(column, z.record(id, words)).default({}),
@@ -90,7 +110,7 @@ const indicator = z.strictObject({
       }),
     )
     .default([]),
-  literals: wordList,
+  literals,
   ...shared,
 });
 
@@ -142,7 +162,7 @@ const source = z
     status: id,
     read: words,
     quotes: words.optional(),
-    literals: wordList,
+    literals,
     ...shared,
   })
   .refine((fields) => fields.url !== undefined || fields["no-url"] !== undefined, {
@@ -202,7 +222,7 @@ const reference = z.string().regex(/^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/, "a referen
 const journey = z.strictObject({
   title: words,
   steps: z.array(z.strictObject({ question: words, records: z.array(reference).min(1) })).min(1),
-  literals: wordList,
+  literals,
   ...shared,
 });
 
@@ -219,7 +239,7 @@ const site = z.strictObject({
   headlines: z.array(id),
   exit: web,
   helpReviewed: date,
-  literals: wordList,
+  literals,
 });
 
 /** The schema of each folder of records, and of the site's own file. */
@@ -229,4 +249,5 @@ export const schemas = {
 
 export type Fields<Kind extends keyof typeof schemas> = z.infer<(typeof schemas)[Kind]>;
 export type NumberSpec = z.infer<typeof numberSpec>;
+export type Literals = z.infer<typeof literals>;
 export type Where = z.infer<typeof where>;

@@ -21,7 +21,7 @@ export type Block<Filled = Slot> =
   | { kind: "heading"; level: number; id: string; children: Inline<Filled>[] }
   | { kind: "list"; ordered: boolean; items: Block<Filled>[][] }
   | { kind: "quote"; children: Block<Filled>[] }
-  | { kind: "code"; text: string }
+  | { kind: "code"; text: string; line: number }
   | { kind: "rule" }
   | { kind: "table"; head: Inline<Filled>[][]; rows: Inline<Filled>[][][] };
 
@@ -96,7 +96,7 @@ function blockOf(token: Token, cursor: Cursor): Block | null {
       return { kind: "quote", children: blocksOf(cursor, "blockquote_close") };
     case "code_block":
     case "fence":
-      return { kind: "code", text: token.content };
+      return { kind: "code", text: token.content, line: (token.map?.[0] ?? 0) + 1 };
     case "hr":
       return { kind: "rule" };
     case "table_open":

@@ -34,6 +34,7 @@ export function makeIndicator(record: IndicatorRecord, makings: Makings): Indica
     ...{ id: record.id, was: fields.was, file: record.file },
     ...{ title: fields.title, question: fields.question, kind: fields.kind, decimals: fields.decimals },
     ...{ population: fields.population, geography: fields.geography, retrieved: fields.retrieved },
+    confidence: typeof fields.confidence === "number" ? fields.confidence : null,
     ...{ key: fields.key, breaks: fields.breaks, unit, topic, columns, labels, observations, body },
     sources: [...new Set(observations.map((row) => row.source))],
   };
@@ -87,7 +88,13 @@ function inCsv({ csvFile, placeOfCell }: IndicatorRecord, line: number) {
 
 function bodyOf(record: IndicatorRecord, desk: Desk) {
   requireSections(record, sections, desk);
-  return binderOf(record, new Map(), desk).prose();
+  const binder = binderOf(record, new Map(), desk);
+  const { title, question, population, breaks } = record.fields;
+  for (const [field, words] of Object.entries({ title, question, population })) binder.phrase(field, words);
+  for (const [index, { why }] of breaks.entries()) binder.phrase(["breaks", index, "why"], why);
+  const prose = binder.prose();
+  binder.finish();
+  return prose;
 }
 
 function observe(

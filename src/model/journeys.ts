@@ -18,6 +18,11 @@ export function makeJourney(record: Document<"journey">, things: Statable, desk:
       .filter((statement) => statement !== null)
       .map(statementOf),
   }));
-  const intro = binderOf(record, new Map(), desk).prose();
-  return { id: record.id, file: record.file, was: record.fields.was, title: record.fields.title, intro, steps };
+  const binder = binderOf(record, new Map(), desk);
+  const title = binder.phrase("title", record.fields.title).text;
+  for (const [step, { question }] of record.fields.steps.entries())
+    binder.phrase(["steps", step, "question"], question);
+  const intro = binder.prose();
+  binder.finish();
+  return { id: record.id, file: record.file, was: record.fields.was, title, intro, steps };
 }

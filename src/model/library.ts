@@ -95,7 +95,9 @@ function makeSite(record: Document<"site"> | null, made: Made): SiteWords {
   const found = headlines.map((id, index) =>
     made.desk.find(made.findings, id, "findings", { document: record, path: ["headlines", index] }),
   );
-  const body = binderOf(record, made.indicators, made.desk).prose();
+  const binder = binderOf(record, made.indicators, made.desk);
+  const body = binder.prose();
+  binder.finish();
   return { name, tagline, exit, helpReviewed, headlines: found.filter((finding) => finding !== null), body };
 }
 

@@ -1,6 +1,7 @@
 // One maker for each kind of record: fields and words in, a thing of the Library out. Reports to the desk; knows no page.
 
 import type { Document } from "../data/records.ts";
+import { phrasesOf } from "./words/literals.ts";
 import { binderOf } from "./words/bound-record.ts";
 import type { Lists } from "./lists.ts";
 import type { Desk } from "./references.ts";
@@ -25,7 +26,9 @@ export function makeSource(record: Document<"source">, { lists, desk, indicators
   const { fields } = record;
   const status = desk.find(lists.sourceStatuses, fields.status, "vocabulary/source-statuses", at(record, "status"));
   const licence = desk.find(lists.licences, fields.licence, "vocabulary/licences", at(record, "licence"));
-  const body = binderOf(record, indicators, desk).prose();
+  const binder = binderOf(record, indicators, desk);
+  const body = binder.prose();
+  binder.finish();
   if (status?.id === "secondary" && !fields.quotes) {
     desk.report(at(record, "quotes"), {
       code: "secondary-without-origin",
@@ -70,7 +73,7 @@ export function makeFinding(record: Document<"finding">, made: Made): Finding | 
   // Who was asked is words like any others: no figure may be typed there.
   if (fields.qualitative) binder.phrase("qualitative", fields.qualitative.asked);
   binder.finish();
-  for (const fault of certaintyFaults(`${title.text}\n${body.text}`, fields.certainty, fields.literals)) {
+  for (const fault of certaintyFaults(`${title.text}\n${body.text}`, fields.certainty, phrasesOf(fields.literals))) {
     desk.report(at(record, "certainty"), fault);
   }
   const charts = findAll(fields.charts, made.charts, "charts", record, desk);

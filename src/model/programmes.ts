@@ -27,6 +27,7 @@ export function makeProgramme(record: Document<"programme">, made: Made): Progra
   const topic = desk.find(lists.topics, fields.topic, "vocabulary/topics", at("topic"));
   const binder = binderOf(record, made.indicators, desk);
   const summary = binder.phrase("summary", fields.summary);
+  const length = binder.phrase("length", fields.length).text;
   const body = binder.prose();
   binder.finish();
   requireSections(record, sections, desk);
@@ -39,7 +40,7 @@ export function makeProgramme(record: Document<"programme">, made: Made): Progra
   if (!kind || !topic) return null;
   const { numbers, claims } = binder;
   return {
-    ...{ id: record.id, file: record.file, was: fields.was, title: fields.title, length: fields.length },
+    ...{ id: record.id, file: record.file, was: fields.was, title: fields.title, length },
     ...{ kind, topic, numbers, claims, summary, body, facets },
     findings: findings.filter((finding) => finding !== null),
     sources: sources.filter((entry) => entry !== null),

@@ -17,9 +17,11 @@ export function makePublishedClaim(record: Document<"claim">, made: Made): Publi
   const topic = desk.find(lists.topics, fields.topic, "vocabulary/topics", at("topic"));
   const source = desk.find(made.sources, fields.source, "sources", at("source"));
   const stated = statedQuantity(record, made);
-  const binder = binderOf(record, made.indicators, desk, stated ? [stated] : []);
+  const binder = binderOf(record, made.indicators, desk, { stated });
   const title = binder.phrase("title", fields.title);
   const use = fields.use === undefined ? null : binder.phrase("use", fields.use);
+  const by = binder.phrase("by", fields.by).text;
+  const needs = fields.needs === undefined ? null : binder.phrase("needs", fields.needs).text;
   const body = binder.prose();
   const recomputed = recomputedOf(record, binder, made);
   const comparison = comparisonOf(record, binder, made);
@@ -28,7 +30,7 @@ export function makePublishedClaim(record: Document<"claim">, made: Made): Publi
   if (verdict !== fields.verdict) desk.report(at("verdict"), wrongVerdict(fields.verdict, verdict, stated, recomputed));
   if (!topic || !source) return null;
   const { numbers, claims } = binder;
-  const { kind, by, locator, test = null, needs = null } = fields;
+  const { kind, locator, test = null } = fields;
   const identity = { id: record.id, file: record.file, was: fields.was };
   return {
     ...identity,

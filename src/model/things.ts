@@ -3,6 +3,7 @@
 import type { Block, Inline } from "../lib/markdown.ts";
 import type { Decimal } from "../stats/decimal.ts";
 import type { Cell, Flag } from "./numbers/cell.ts";
+import type { Sureness } from "./numbers/claim-test.ts";
 import type { Period } from "./numbers/period.ts";
 import type { HelpLine, Term } from "./help.ts";
 import type { Quantity } from "./numbers/quantity.ts";
@@ -25,7 +26,13 @@ export type Phrase = { nodes: BoundInline[]; text: string };
 export type Prose = { blocks: BoundBlock[]; text: string };
 
 /** A claim that was tested and holds: `left operator right`. */
-export type Claim = { name: string; expression: string; left: Quantity | null; right: Quantity | null };
+export type Claim = {
+  name: string;
+  expression: string;
+  left: Quantity | null;
+  right: Quantity | null;
+  sureness: Sureness;
+};
 
 /** What a record's sentences may say: its numbers and claims by name. */
 export type Bound = { numbers: ReadonlyMap<string, Quantity>; claims: ReadonlyMap<string, Claim> };
@@ -87,6 +94,8 @@ export type Indicator = Identity & {
   population: string;
   geography: string;
   retrieved: string;
+  /** The level of its intervals in percent, such as 95; null where it has none. */
+  confidence: number | null;
   columns: Column[];
   key: string[];
   /** Wording of ids, column by column, in the order in which they are to be listed. */

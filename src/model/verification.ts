@@ -8,13 +8,15 @@ import { holds, parseClaim } from "./numbers/claims.ts";
 import { percentOf } from "./numbers/quantity.ts";
 import type { Bound, Claim, Library } from "./things.ts";
 import type { Verdict } from "./numbers/verdict.ts";
-import { waiverKinds, type WaiverKind } from "./waiver-kinds.ts";
+import type { Literals } from "../data/schemas.ts";
+import { literalKinds } from "./words/literals.ts";
 import type { Wording } from "./words/wording.ts";
 
 /** A phrase that is waived: how many figures it hides in all, and in which files. */
 export type WaivedPhrase = { literal: string; figures: number; files: string[] };
 
-export type WaiverGroup = Omit<WaiverKind, "fits"> & { figures: number; phrases: WaivedPhrase[] };
+/** All phrases of one kind, with the reason why they need no cell. */
+export type WaiverGroup = { id: keyof Literals; title: string; why: string; figures: number; phrases: WaivedPhrase[] };
 
 /** Something counted, in the words of its list. */
 export type Tally = { id: string; title: string; count: number };
@@ -71,21 +73,23 @@ function figuresOf(wordings: readonly Wording[]): Verification["figures"] {
   return { bound, waived, quoted, share: all ? percentOf(String(bound), String(all)) : null };
 }
 
-/** Waived phrases under the kind that they look like, those that hide most figures first; kinds without any are left out. */
+/** Waived phrases by the kind under which their records list them; kinds without any figure are left out. */
 function waiverGroups(wordings: readonly Wording[]): WaiverGroup[] {
-  const phrases = waivedPhrases(wordings);
-  return waiverKinds
-    .map(({ fits, ...kind }) => {
-      const mine = phrases.filter(({ literal }) => waiverKinds.find((each) => each.fits.test(literal))?.fits === fits);
-      return { ...kind, figures: sum(mine.map(({ figures }) => figures)), phrases: mine };
+  const ids = Object.keys(literalKinds) as (keyof Literals)[];
+  return ids
+    .map((id) => {
+      const { title, why } = literalKinds[id];
+      const phrases = waivedPhrases(wordings, id);
+      return { id, title, why, figures: sum(phrases.map(({ figures }) => figures)), phrases };
     })
     .filter((group) => group.phrases.length > 0);
 }
 
-function waivedPhrases(wordings: readonly Wording[]): WaivedPhrase[] {
+/** Phrases of one kind that hide figures, those that hide most first. */
+function waivedPhrases(wordings: readonly Wording[], kind: keyof Literals): WaivedPhrase[] {
   const phrases = new Map<string, WaivedPhrase>();
   for (const { file, waivers } of wordings) {
-    for (const { literal, figures } of waivers) {
+    for (const { literal, figures } of waivers.filter((each) => each.kind === kind && each.figures > 0)) {
       const { figures: before, files } = phrases.get(literal) ?? { figures: 0, files: [] };
       phrases.set(literal, { literal, figures: before + figures, files: [...new Set([...files, file])] });
     }

@@ -2,6 +2,7 @@
 
 import { nearest } from "../../lib/nearest.ts";
 import { compareDecimals, distance, type Decimal } from "../../stats/decimal.ts";
+import { testSureness } from "./claim-test.ts";
 import { comparabilityFault } from "./comparable.ts";
 import { spoken, type Quantity } from "./quantity.ts";
 import type { Fault } from "./select.ts";
@@ -31,7 +32,7 @@ export function testClaim(
   text: string,
   numbers: ReadonlyMap<string, Quantity>,
   pending: ReadonlySet<string>,
-): { claim: Claim; operator: Operator } | { fault: Fault } | null {
+): { claim: Claim } | { fault: Fault } | null {
   const expression = parseClaim(text);
   if (!expression) return { fault: notAClaim(text) };
   const names = [expression.left, expression.right].filter((side) => !number.test(side));
@@ -45,13 +46,10 @@ export function testClaim(
   const [left, right] = [expression.left, expression.right].map((side) => numbers.get(side)?.value ?? side);
   if (!holds(left!, expression.operator, right!, expression.within))
     return { fault: falseClaim(name, text, quantities) };
-  const claim = {
-    name,
-    expression: text.trim(),
-    left: numbers.get(expression.left) ?? null,
-    right: numbers.get(expression.right) ?? null,
-  };
-  return { claim, operator: expression.operator };
+  const result = testSureness(expression, quantities);
+  if ("fault" in result) return result;
+  const sides = { left: numbers.get(expression.left) ?? null, right: numbers.get(expression.right) ?? null };
+  return { claim: { name, expression: text.trim(), ...sides, sureness: result.sureness } };
 }
 
 /** Whether the comparison is true of the exact values. */

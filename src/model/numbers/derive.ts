@@ -4,6 +4,8 @@ import type { NumberSpec, Where } from "../../data/schemas.ts";
 import { nearest } from "../../lib/nearest.ts";
 import { combinations, combine, type Combination } from "./combine.ts";
 import { fromRows, type Made } from "./from-rows.ts";
+import { rankOf, type RankFrom } from "./rank.ts";
+import { rounded } from "./rounded.ts";
 import type { Quantity } from "./quantity.ts";
 import { select, type Fault } from "./select.ts";
 import type { Indicator } from "../things.ts";
@@ -22,8 +24,12 @@ export function derive(
   find: FindIndicator,
   pending: ReadonlySet<string>,
 ): Made | null {
+  const unknown = namesIn(spec).find((part) => !made.has(part));
+  if (unknown !== undefined) return pending.has(unknown) ? null : { fault: unknownName(unknown, made) };
   const combination = combinationOf(spec);
-  if (combination) return deriveFromNames(name, combination, made, pending);
+  if (combination) return deriveFromNames(name, combination, made);
+  if (isRounded(spec)) return rounded(name, made.get(spec.rounded)!, spec.to);
+  if (isRank(spec)) return deriveRank(name, spec, made.get(spec.rank)!, find);
   const [how, where] = choiceOf(spec);
   const indicator = find(String(where.indicator));
   if (!indicator) return null;
@@ -33,7 +39,21 @@ export function derive(
 
 /** The names that a specification rests on. */
 export function namesIn(spec: NumberSpec): string[] {
-  return combinationOf(spec)?.names ?? [];
+  if (isRounded(spec)) return [spec.rounded];
+  return isRank(spec) ? [spec.rank] : (combinationOf(spec)?.names ?? []);
+}
+
+type RankSpec = { rank: string; among: Where; from: RankFrom };
+type RoundedSpec = { rounded: string; to: string };
+
+const isRank = (spec: object): spec is RankSpec => "rank" in spec && "among" in spec && typeof spec.among === "object";
+const isRounded = (spec: object): spec is RoundedSpec => "rounded" in spec && !("indicator" in spec);
+
+function deriveRank(name: string, { among, from }: RankSpec, part: Quantity, find: FindIndicator): Made | null {
+  const indicator = find(String(among.indicator));
+  if (!indicator) return null;
+  const { observations, fault } = select(indicator, among);
+  return fault ? { fault } : rankOf(name, part, indicator, observations, from);
 }
 
 type Combined = { how: Combination; names: string[]; decimals: number | undefined };
@@ -45,20 +65,9 @@ function combinationOf(spec: NumberSpec): Combined | null {
   return how ? { how, names: fields[how] as string[], decimals: fields.decimals as number | undefined } : null;
 }
 
-function deriveFromNames(
-  name: string,
-  { how, names, decimals }: Combined,
-  made: ReadonlyMap<string, Quantity>,
-  pending: ReadonlySet<string>,
-): Made | null {
-  const unknown = names.find((part) => !made.has(part));
-  if (unknown !== undefined) return pending.has(unknown) ? null : { fault: unknownName(unknown, made) };
-  return combine(
-    name,
-    how,
-    names.map((part) => made.get(part)!),
-    decimals,
-  );
+function deriveFromNames(name: string, { how, names, decimals }: Combined, made: ReadonlyMap<string, Quantity>): Made {
+  const parts = names.map((part) => made.get(part)!);
+  return combine(name, how, parts, decimals);
 }
 
 function choiceOf(spec: NumberSpec): [string, Where] {

@@ -5,7 +5,7 @@ import { exactly, type Bounds } from "../../stats/rounding.ts";
 import { roundHalfAwayFromZero } from "../../stats/round.ts";
 import type { Flag } from "./cell.ts";
 import type { Indicator, Observation } from "../things.ts";
-import { fullQuantityText, quantityText, shownPlaces, type Unit } from "./unit.ts";
+import { fullQuantityText, numberText, quantityText, shownPlaces, type Unit } from "./unit.ts";
 
 /** One named number of a record. */
 export type Quantity = {
@@ -35,6 +35,8 @@ export function exactQuantity(name: string, value: Decimal, unit: Unit, decimals
 
 const smallNumbers = "none one two three four five six seven eight nine ten eleven twelve".split(" ");
 
+const ordinals = "none first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+
 type Forms = Map<string, () => string>;
 
 /** Says a quantity in the asked form. Null when the quantity has no such form; `forms` lists those it has. */
@@ -51,12 +53,27 @@ export function formsOf(quantity: Quantity): ReadonlyMap<string, () => string> {
     forms.set("", () => (noun ? fullQuantityText : quantityText)(value, unit, decimals));
     forms.set("full", () => fullQuantityText(value, unit, decimals));
     if (unit.kind === "percent" && Number(value) > 0 && Number(value) <= 50) forms.set("one-in", () => oneIn(value));
-    const word = smallNumbers[Number(value)];
+    if (unit === derivedUnits.place) addPlaceForms(forms, Number(value));
+    if (unit.kind !== "percent" && /^\d+0{5}$/.test(value)) forms.set("short", () => inMillions(value, unit));
+    const word = unit === derivedUnits.place ? undefined : smallNumbers[Number(value)];
     if (word !== undefined) forms.set("words", () => word);
   }
   if (missing) forms.set("status", () => missing.title.toLowerCase());
   if (quantity.cell) addCellForms(forms, quantity.cell, unit);
   return forms;
+}
+
+/** A place is said as an ordinal: 2 -> "2nd", or "second" in words. */
+function addPlaceForms(forms: Forms, place: number): void {
+  const ending = /1\d$/.test(String(place)) ? "th" : (["th", "st", "nd", "rd"][place % 10] ?? "th");
+  for (const form of ["", "full"]) forms.set(form, () => `${place}${ending}`);
+  const word = ordinals[place];
+  if (word !== undefined) forms.set("words", () => word);
+}
+
+/** A round number in millions: 1400000 -> "1.4 million". Only for what ends in five noughts, so that nothing is lost. */
+function inMillions(value: Decimal, { prefix }: Unit): string {
+  return `${prefix}${numberText(divide(value, "1000000"), /0{6}$/.test(value) ? 0 : 1)} million`;
 }
 
 function addCellForms(forms: Forms, cell: NonNullable<Quantity["cell"]>, unit: Unit): void {
@@ -91,6 +108,7 @@ export const derivedUnits = {
   times: makeUnit("number", "time", "times"),
   share: { ...makeUnit("percent", "percent", "percent"), suffix: "%" },
   rows: makeUnit("count", "row", "rows"),
+  place: makeUnit("number", "place", "places"),
 } satisfies Record<string, Unit>;
 
 function makeUnit(kind: Unit["kind"], one: string, many: string): Unit {

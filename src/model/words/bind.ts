@@ -11,8 +11,11 @@ import {
   type Slot,
 } from "../../lib/markdown.ts";
 import { nearest } from "../../lib/nearest.ts";
-import type { Operator } from "../numbers/claims.ts";
+import type { Expression, Operator } from "../numbers/claims.ts";
+import type { Literals } from "../../data/schemas.ts";
 import { operatorsFor } from "./comparing-words.ts";
+import { fitsNumber } from "./fractions.ts";
+import { phrasesOf } from "./literals.ts";
 import { formsOf, type Quantity } from "../numbers/quantity.ts";
 import type { Fault } from "../numbers/select.ts";
 import type { BoundBlock, BoundInline, ClaimNode, NumberNode, Phrase, Prose } from "../things.ts";
@@ -22,8 +25,8 @@ import { figuresIn, waiversIn, type Wording } from "./wording.ts";
 /** What the words of one record may draw on, and what they used of it. */
 export type Binding = {
   numbers: ReadonlyMap<string, Quantity>;
-  claims: ReadonlyMap<string, Operator>;
-  literals: readonly string[];
+  claims: ReadonlyMap<string, Expression>;
+  literals: Literals;
   /** Names that are already reported as faulty: no second complaint about them. */
   pending: ReadonlySet<string>;
   /** Names of numbers that no cell gives: what a statement under test prints. */
@@ -75,6 +78,7 @@ function bindBlock(block: Block, binding: Binding, faults: WordFault[]): BoundBl
   if (block.kind === "quote") return { ...block, children: blocks(block.children) };
   if (block.kind === "table")
     return { ...block, head: block.head.map(run), rows: block.rows.map((row) => row.map(run)) };
+  if (block.kind === "code") lookThrough([{ text: block.text, line: block.line }], binding, faults);
   return block;
 }
 
@@ -82,9 +86,13 @@ function bindBlock(block: Block, binding: Binding, faults: WordFault[]): BoundBl
 function bindRun(nodes: Inline[], binding: Binding, faults: WordFault[]): BoundInline[] {
   const run: Run = [];
   const bound = nodes.map((node) => bindNode(node, binding, faults, run));
-  faults.push(...unboundFaults(run, binding.literals));
-  binding.wording.waivers.push(...waiversIn(lineOf(run), binding.literals));
+  lookThrough(run, binding, faults);
   return bound;
+}
+
+function lookThrough(run: Run, { literals, wording }: Binding, faults: WordFault[]): void {
+  faults.push(...unboundFaults(run, phrasesOf(literals)));
+  wording.waivers.push(...waiversIn(lineOf(run), literals));
 }
 
 function bindNode(node: Inline, binding: Binding, faults: WordFault[], run: Run): BoundInline {
@@ -127,7 +135,7 @@ function bindClaim(
   const children = node.children.map((child) => bindNode(child, binding, faults, inside));
   run.push({ text: " \u25AE ", line: node.line });
   binding.wording.waivers.push(...waiversIn(lineOf(inside), binding.literals));
-  const digits = unboundFaults(inside, binding.literals).filter((fault) => fault.code === "bare-digit");
+  const digits = unboundFaults(inside, phrasesOf(binding.literals)).filter((fault) => fault.code === "bare-digit");
   faults.push(...digits);
   const words = textOf(children);
   const fault = claimFault(words, name, binding);
@@ -136,10 +144,13 @@ function bindClaim(
 }
 
 function claimFault(words: string, name: string, binding: Binding): Fault | null {
-  const operator = binding.claims.get(name);
-  if (!operator) return binding.pending.has(name) ? null : noSuchClaim(words, name, [...binding.claims.keys()]);
+  const expression = binding.claims.get(name);
+  if (!expression) return binding.pending.has(name) ? null : noSuchClaim(words, name, [...binding.claims.keys()]);
+  const { operator, left, right } = expression;
   const fitting = operatorsFor(words);
-  return fitting && !fitting.includes(operator) ? wrongSense(words, name, operator, fitting) : null;
+  if (fitting && !fitting.includes(operator)) return wrongSense(words, name, operator, fitting);
+  const plain = [left, right].find((side) => /^-?\d/.test(side)) ?? null;
+  return fitsNumber(words, plain) ? null : wrongNumber(words, name, plain);
 }
 
 function noSuchNumber(name: string, names: string[]): Fault {
@@ -185,6 +196,16 @@ function noSuchClaim(words: string, name: string, names: string[]): Fault {
     fix: guess
       ? `Did you mean (claim:${guess})?`
       : `Add "${name}: ..." under claims, or mend the name in the sentence.`,
+  };
+}
+
+function wrongNumber(words: string, name: string, plain: string | null): Fault {
+  return {
+    code: "words-against-claim",
+    found: `"${words}" on the claim "${name}", which compares with ${plain ?? "no plain number"}`,
+    expected:
+      "a claim with the number that the words say: half is 50 of a share or 0.5 of a ratio, twice is 2, one in four is 25",
+    fix: "Mend the words, or compare a share or a ratio with the number that they say.",
   };
 }
 

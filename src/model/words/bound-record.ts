@@ -2,9 +2,10 @@
 // Knows records and the desk; nothing of any one kind of record.
 
 import type { Document } from "../../data/records.ts";
-import type { NumberSpec } from "../../data/schemas.ts";
+import type { Literals, NumberSpec } from "../../data/schemas.ts";
 import { bindPhrase, bindProse, type Binding, type WordFault } from "./bind.ts";
-import { testClaim, type Operator } from "../numbers/claims.ts";
+import { parseClaim, testClaim, type Expression } from "../numbers/claims.ts";
+import { literalFaults, phrasesOf } from "./literals.ts";
 import { derive, namesIn, type FindIndicator } from "../numbers/derive.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import type { Desk } from "../references.ts";
@@ -12,36 +13,41 @@ import type { Fault } from "../numbers/select.ts";
 import { columnOf } from "./unbound.ts";
 import type { Bound, Claim, Indicator, Phrase, Prose } from "../things.ts";
 
-type Words = { numbers?: Record<string, NumberSpec>; claims?: Record<string, string>; literals: string[] };
+type Words = { numbers?: Record<string, NumberSpec>; claims?: Record<string, string>; literals: Literals };
 type BindableDocument = Pick<Document<"finding">, "file" | "placeOf" | "bodyLine" | "body"> & { fields: Words };
 
-type Report = (path: readonly string[], fault: Fault) => void;
+type Report = (path: readonly PropertyKey[], fault: Fault) => void;
 
 /** A record while its words are bound. `finish` reports the numbers and claims that no words used. */
 export type Binder = Bound & {
-  phrase(field: string, text: string): Phrase;
+  /** Binds the words of a field: its name, or the path to it. */
+  phrase(field: string | readonly PropertyKey[], text: string): Phrase;
   prose(): Prose;
   /** Counts names as used that no words show, since the record uses them otherwise. */
   use(names: readonly string[]): void;
   finish(): void;
 };
 
-/** Makes the numbers of a record, tests its claims, and gives what binds its words. `given` are numbers made elsewhere. */
+/** Another's statement that a record checks, with the number that it prints, if any. */
+export type Checked = { stated: Quantity | null };
+
+/** Makes the numbers of a record, tests its claims, and gives what binds its words. */
 export function binderOf(
   document: BindableDocument,
   indicators: ReadonlyMap<string, Indicator>,
   desk: Desk,
-  given: readonly Quantity[] = [],
+  checked: Checked | null = null,
 ): Binder {
+  const given = checked?.stated ? [checked.stated] : [];
   const codes = new Set<string>();
   const report: Report = (path, fault) => {
     codes.add(fault.code);
     desk.report({ document, path }, fault);
   };
   const { numbers, pending } = makeNumbers(document, indicators, desk, given, report);
-  const { claims, operators, failed } = testClaims(document, numbers, pending, report);
+  const { claims, expressions, failed } = testClaims(document, numbers, pending, report);
   const binding: Binding = {
-    ...{ numbers, claims: operators, literals: document.fields.literals },
+    ...{ numbers, claims: expressions, literals: document.fields.literals },
     ...{ pending: new Set([...pending, ...failed]), quoted: new Set(given.map(({ name }) => name)) },
     ...{ usedNumbers: new Set(), usedClaims: new Set(), wording: desk.wordingOf(document.file) },
   };
@@ -49,7 +55,7 @@ export function binderOf(
     ...{ numbers, claims },
     phrase(field, text) {
       const { phrase, faults } = bindPhrase(text, binding);
-      for (const fault of faults) report([field], fault);
+      for (const fault of faults) report([field].flat() as PropertyKey[], fault);
       return phrase;
     },
     prose() {
@@ -61,7 +67,11 @@ export function binderOf(
     use(names) {
       for (const name of names) binding.usedNumbers.add(name);
     },
-    finish: () => reportUnused(document, binding, codes, report),
+    finish() {
+      reportUnused(document, binding, codes, report);
+      const used = new Set(binding.wording.waivers.map(({ literal }) => literal));
+      for (const { path, fault } of literalFaults(binding.literals, used, checked !== null)) report(path, fault);
+    },
   };
 }
 
@@ -92,17 +102,17 @@ function testClaims(
   report: Report,
 ) {
   const claims = new Map<string, Claim>();
-  const operators = new Map<string, Operator>();
+  const expressions = new Map<string, Expression>();
   const failed = new Set<string>();
   for (const [name, text] of Object.entries(document.fields.claims ?? {})) {
     const result = testClaim(name, text, numbers, pending);
     if (result && "claim" in result) {
       claims.set(name, result.claim);
-      operators.set(name, result.operator);
+      expressions.set(name, parseClaim(text)!);
     } else failed.add(name);
     if (result && "fault" in result) report(["claims", name], result.fault);
   }
-  return { claims, operators, failed };
+  return { claims, expressions, failed };
 }
 
 /** Points at the very characters where they stand in the body; at the line's beginning when they span lines. */
@@ -113,7 +123,7 @@ function reportInBody(document: BindableDocument, faults: readonly WordFault[], 
     const same = `${fault.line} ${fault.words}`;
     const before = times.get(same) ?? 0;
     times.set(same, before + 1);
-    const column = columnOf(fault.words, lines[fault.line - 1] ?? "", before, document.fields.literals);
+    const column = columnOf(fault.words, lines[fault.line - 1] ?? "", before, phrasesOf(document.fields.literals));
     desk.reportLine(document, fault.line, column, fault);
   }
 }

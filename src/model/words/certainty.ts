@@ -16,15 +16,34 @@ const rules: Rule[] = [
   },
 ];
 
-/** The certainty words of a finding that go with another certainty than its own. */
-export function certaintyFaults(text: string, certainty: Certainty, literals: readonly string[]): Fault[] {
-  const rest = literals.reduce((left, literal) => left.replaceAll(literal, ""), text);
-  return rules
-    .filter((rule) => rule.certainty !== certainty && rule.words.test(rest))
-    .map((rule) => ({
-      code: "certainty-word",
-      found: `"${rule.words.exec(rest)![0]}" in a finding of ${certainty} certainty`,
-      expected: `words that fit: plain with high, "probably" with moderate, "may" with low, "we do not know" with very-low`,
-      fix: `Take ${rule.said} out, or set certainty: ${rule.certainty} and say why under because.`,
-    }));
+/** Certainty words of a finding that go with another certainty than its own, or that it lacks. */
+export function certaintyFaults(text: string, certainty: Certainty, phrases: readonly string[]): Fault[] {
+  const rest = phrases.reduce((left, phrase) => left.replaceAll(phrase, ""), text);
+  const foreign = rules.filter((rule) => rule.certainty !== certainty && rule.words.test(rest));
+  const own = rules.find((rule) => rule.certainty === certainty);
+  return [
+    ...foreign.map((rule) => wrongWord(rule, rest, certainty)),
+    ...(own && !own.words.test(rest) ? [noWord(own)] : []),
+  ];
+}
+
+const expected =
+  'words that fit: plain with high, "probably" with moderate, "may" with low, "we do not know" with very-low';
+
+function wrongWord(rule: Rule, text: string, certainty: Certainty): Fault {
+  return {
+    code: "certainty-word",
+    found: `"${rule.words.exec(text)![0]}" in a finding of ${certainty} certainty`,
+    expected,
+    fix: `Take ${rule.said} out, or set certainty: ${rule.certainty} and say why under because.`,
+  };
+}
+
+function noWord({ certainty, said }: Rule): Fault {
+  return {
+    code: "no-certainty-word",
+    found: `a finding of ${certainty} certainty that never says ${said}`,
+    expected,
+    fix: `Say ${said} in the title or in the sentence that carries the finding.`,
+  };
 }

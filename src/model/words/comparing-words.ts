@@ -42,6 +42,7 @@ const senses: Sense[] = [
   {
     words: [
       ..."similar,equal,equally,about,around,roughly,unchanged,level,half,third,thirds,quarter,quarters".split(","),
+      ..."fifth,fifths,sixth,sixths,seventh,sevenths,eighth,eighths,ninth,ninths,tenth,tenths".split(","),
       ..."twice,double,triple,treble,no clear change".split(","),
     ],
     operators: even,
@@ -73,14 +74,24 @@ const needNumber = new Set([
   "level",
   "roughly",
 ]);
+
+/** Words that are a fraction only after "a", a number, or a hyphen: "a fifth", "two-fifths", and not "the fifth". */
+const needArticle = new Set(
+  "third,thirds,fifth,fifths,sixth,sixths,seventh,sevenths,eighth,eighths,ninth,ninths,tenth,tenths".split(","),
+);
+const articleBefore = String.raw`(?<=\b(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-])`;
 const numberAfter = String.raw`(?=\s+(?:a\s+|an\s+|one\s+)?(?:\d|\uFFFC|half|third|quarter|all|none|every|one|two|three|four|five|six|seven|eight|nine|ten))`;
 
 const everyWord = senses.flatMap((sense) => sense.words);
 const pattern = new RegExp(
   [...everyWord]
     .sort((a, b) => b.length - a.length)
-    .map((word) => `\\b${word}\\b${needNumber.has(word) ? numberAfter : ""}`)
-    .concat(String.raw`\bone in (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b`)
+    .map(
+      (word) => `${needArticle.has(word) ? articleBefore : ""}\\b${word}\\b${needNumber.has(word) ? numberAfter : ""}`,
+    )
+    .concat(
+      String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b`,
+    )
     .join("|"),
   "gi",
 );

@@ -2,16 +2,18 @@
 
 import { comparingWords } from "./comparing-words.ts";
 import type { WordFault } from "./bind.ts";
-import { figure, withoutLiterals } from "./wording.ts";
+import { numberWords } from "./number-words.ts";
+import { figure, withoutPhrases } from "./wording.ts";
 
 /** Pieces of one run of text in order. A bound number is U+FFFC; words that a claim backs are left out. */
 export type Run = { text: string; line: number }[];
 
-/** Bare digits and comparing words outside the phrases that the record lists as literals. */
-export function unboundFaults(run: Run, literals: readonly string[]): WordFault[] {
-  const text = withoutLiterals(lineOf(run), literals);
+/** Figures, in digits or in words, and comparing words outside the phrases that the record lists as literals. */
+export function unboundFaults(run: Run, phrases: readonly string[]): WordFault[] {
+  const text = withoutPhrases(lineOf(run), phrases);
   return [
     ...[...text.matchAll(figure)].map((match) => bareDigit(match[0], text, match.index, run)),
+    ...numberWords(text).map(({ word, index }) => bareNumberWord(word, text, index, run)),
     ...comparingWords(text).map(({ word, index }) => bareComparison(word, text, index, run)),
   ];
 }
@@ -26,7 +28,18 @@ function bareDigit(digits: string, text: string, index: number, run: Run): WordF
     code: "bare-digit",
     found: `the figure "${digits.replace(/[.,:/-]+$/, "")}" typed into a sentence: "${around(text, index)}"`,
     expected: "figures only as {{ names }} of numbers that come from cells",
-    fix: "Name the cell under numbers and write its name between double braces; list names, ages and laws under literals.",
+    fix: "Name the cell under numbers and write its name between double braces; list names, ages and laws under literals, by their kind.",
+  };
+}
+
+function bareNumberWord(word: string, text: string, index: number, run: Run): WordFault {
+  return {
+    line: lineAt(index, run),
+    words: word,
+    code: "bare-number-word",
+    found: `the number "${word}" written into a sentence: "${around(text, index)}"`,
+    expected: "numbers in words only as {{ name.words }} of numbers that come from cells",
+    fix: "Name the cell under numbers and write its name between double braces; list lengths of time under times, and a few things that the text itself counts under tellings.",
   };
 }
 
@@ -37,7 +50,7 @@ function bareComparison(word: string, text: string, index: number, run: Run): Wo
     code: "comparison-without-claim",
     found: `"${word}" with no claim behind it: "${around(text, index)}"`,
     expected: `words that compare only as [${word}](claim:name), with the claim under claims`,
-    fix: `Add a claim that the cells can prove and mark the words with it; if nothing is compared, list the phrase under literals.`,
+    fix: `Add a claim that the cells can prove and mark the words with it; if nothing is compared, list the phrase under literals, as words.`,
   };
 }
 
@@ -64,14 +77,11 @@ function lineAt(index: number, run: Run): number {
  * The column, from 1, at which a fault's words stand in a line of Markdown, passing over `before` earlier places. Slots,
  * literals and words that a claim backs are passed over, unless the words are nowhere else.
  */
-export function columnOf(words: string, line: string, before: number, literals: readonly string[]): number {
+export function columnOf(words: string, line: string, before: number, phrases: readonly string[]): number {
   if (words.startsWith("](")) return line.lastIndexOf("[", Math.max(0, line.indexOf(words))) + 1 || 1;
   const spaces = (text: string) => " ".repeat(text.length);
-  const bare = withoutLiterals(line, literals).replace(/\{\{.*?\}\}|\]\([^)]*\)/g, spaces);
-  const unbacked = withoutLiterals(line, literals).replace(
-    /\{\{.*?\}\}|\[[^\]]*\]\(claim:[^)]*\)|\]\([^)]*\)/g,
-    spaces,
-  );
+  const bare = withoutPhrases(line, phrases).replace(/\{\{.*?\}\}|\]\([^)]*\)/g, spaces);
+  const unbacked = withoutPhrases(line, phrases).replace(/\{\{.*?\}\}|\[[^\]]*\]\(claim:[^)]*\)|\]\([^)]*\)/g, spaces);
   const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s*");
   for (const text of [unbacked, bare, line]) {
     const places = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, "gu"))];

@@ -1,8 +1,11 @@
 // What the words of a record show, counted: figures that come from cells, figures of a statement that is checked, and
 // figures that its literals hide from the check. Knows text; nothing of numbers or claims.
 
-/** A phrase that a record lists as no statistic, and how many figures it hides from the check where it stands. */
-export type Waiver = { literal: string; figures: number };
+import type { Literals } from "../../data/schemas.ts";
+import { numberWords } from "./number-words.ts";
+
+/** A phrase that a record lists as no statistic, of which kind, and how many figures it hides from the check where it stands. */
+export type Waiver = { literal: string; kind: keyof Literals; figures: number };
 
 /** What the words of one record's file show. */
 export type Wording = { file: string; bound: number; quoted: number; waivers: Waiver[] };
@@ -10,24 +13,28 @@ export type Wording = { file: string; bound: number; quoted: number; waivers: Wa
 /** A figure as readers see it: digits of any script with the signs inside them. */
 export const figure = /[\p{Nd}\p{No}\p{Nl}][\p{Nd}.,:/-]*%?/gu;
 
-/** How many figures a text shows: "3.9% to 4.8%" has two. */
-export const figuresIn = (text: string): number => [...text.matchAll(figure)].length;
+/** How many figures a text shows, in digits or in words: "3.9% of two groups" has two. */
+export const figuresIn = (text: string): number => [...text.matchAll(figure)].length + numberWords(text).length;
 
-/** The text with every literal blanked, longest first, its length kept so that places stay right. */
-export const withoutLiterals = (text: string, literals: readonly string[]): string =>
-  longestFirst(literals).reduce(blank, text);
+/** The text with every phrase blanked, longest first, its length kept so that places stay right. */
+export const withoutPhrases = (text: string, phrases: readonly string[]): string =>
+  longestFirst(phrases).reduce(blank, text);
 
-/** The literals that hide figures in a text, each with the number of figures that it hides there. */
-export function waiversIn(text: string, literals: readonly string[]): Waiver[] {
+/** The literals that stand in a text, each with the number of figures that it hides there. */
+export function waiversIn(text: string, literals: Literals): Waiver[] {
   let rest = text;
-  return longestFirst(literals).flatMap((literal) => {
-    const times = rest.split(literal).length - 1;
-    rest = blank(rest, literal);
-    const figures = times * figuresIn(literal);
-    return figures ? [{ literal, figures }] : [];
-  });
+  const all = (Object.entries(literals) as [keyof Literals, string[]][]).flatMap(([kind, phrases]) =>
+    phrases.map((literal) => ({ literal, kind })),
+  );
+  return all
+    .sort((a, b) => b.literal.length - a.literal.length)
+    .flatMap(({ literal, kind }) => {
+      const times = rest.split(literal).length - 1;
+      rest = blank(rest, literal);
+      return times ? [{ literal, kind, figures: times * figuresIn(literal) }] : [];
+    });
 }
 
-const longestFirst = (literals: readonly string[]) => [...literals].sort((a, b) => b.length - a.length);
+const longestFirst = (phrases: readonly string[]) => [...phrases].sort((a, b) => b.length - a.length);
 
-const blank = (text: string, literal: string) => text.replaceAll(literal, "_".repeat(literal.length));
+const blank = (text: string, phrase: string) => text.replaceAll(phrase, "_".repeat(phrase.length));

@@ -3,7 +3,6 @@
 import type { ComponentChildren } from "preact";
 import { dateLabel } from "../../lib/iso-date.ts";
 import { verificationOf, type Tally, type Verification } from "../../model/verification.ts";
-import { otherKind } from "../../model/waiver-kinds.ts";
 import { numberText } from "../../model/numbers/unit.ts";
 import { verdictWords } from "../parts/claim-list.tsx";
 import { ListPage } from "../parts/list-page.tsx";
@@ -64,13 +63,12 @@ function Answer({ checked }: { checked: Verification }) {
   );
 }
 
-/** The typed figures at a glance: those that measure nothing, and those that may. */
+/** The typed figures at a glance, by the kind that their records give. */
 function Typed({ checked: { figures, waivers } }: { checked: Verification }) {
-  const others = waivers.find(({ id }) => id === otherKind)?.figures ?? 0;
+  const kinds = waivers.map(({ title, figures: hidden }) => `${title.toLowerCase()} (${count(hidden)})`);
   return (
     <>
-      <a href="#waived">{count(figures.waived)} are typed</a>: {count(figures.waived - others)} ages, dates, laws and
-      names, and {count(others)} others.
+      <a href="#waived">{count(figures.waived)} are typed</a>: {kinds.join("; ")}.
     </>
   );
 }

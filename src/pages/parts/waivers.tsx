@@ -2,7 +2,6 @@
 
 import { statementsOf } from "../../model/statements.ts";
 import { numberText } from "../../model/numbers/unit.ts";
-import { otherKind } from "../../model/waiver-kinds.ts";
 import type { WaivedPhrase, WaiverGroup } from "../../model/verification.ts";
 import { paths, statementPaths } from "../routes.ts";
 import { useSite, type Site } from "../site.ts";
@@ -20,10 +19,10 @@ export function Waivers({ groups, waived }: WaiversProps) {
       <h2 id="waived">Which figures are typed, and why</h2>
       <p class="measure">
         A figure may only be typed when its record lists it as no statistic. There are {numberText(waived, 0)} of them.
-        A program sorts them by how they look.
+        Each record says of what kind its phrases are, and a program refuses those that do not look it.
       </p>
       {groups.map((group) => (
-        <details key={group.id} class="waivers" open={group.id === otherKind}>
+        <details key={group.id} class="waivers">
           <summary>
             {group.title} <span class="tag">{numberText(group.figures, 0)}</span>
           </summary>

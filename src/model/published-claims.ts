@@ -25,9 +25,12 @@ export function makePublishedClaim(record: Document<"claim">, made: Made): Publi
   const body = binder.prose();
   const recomputed = recomputedOf(record, binder, made);
   const comparison = comparisonOf(record, binder, made);
-  binder.finish();
   const verdict = verdictFor(record, stated, recomputed, comparison);
-  if (verdict !== fields.verdict) desk.report(at("verdict"), wrongVerdict(fields.verdict, verdict, stated, recomputed));
+  // Without the numbers that it names no verdict can be found, and nobody is told besides that it is wrong.
+  const isSound = [fields.recomputed, fields.test].every((text) => text === undefined || knowsNames(text, binder));
+  if (isSound) binder.finish();
+  if (isSound && verdict !== fields.verdict)
+    desk.report(at("verdict"), wrongVerdict(fields.verdict, verdict, stated, recomputed));
   if (!topic || !source) return null;
   const { numbers, claims } = binder;
   const { kind, locator, test = null } = fields;
@@ -86,6 +89,13 @@ function comparisonOf(record: Document<"claim">, binder: Binder, { desk }: Made)
   }
   binder.use([expression.left, expression.right]);
   return holds(left, expression.operator, right, expression.within);
+}
+
+/** Whether the number or the comparison that a verdict rests on can be read, and its names are known. */
+function knowsNames(text: string, { numbers }: Binder): boolean {
+  const expression = parseClaim(text);
+  const names = expression ? [expression.left, expression.right] : [text];
+  return names.every((name) => /^-?\d/.test(name) || numbers.has(name));
 }
 
 function verdictFor(

@@ -8,7 +8,7 @@ import { holds, parseClaim } from "./numbers/claims.ts";
 import { percentOf } from "./numbers/quantity.ts";
 import type { Bound, Claim, Library } from "./things.ts";
 import type { Verdict } from "./numbers/verdict.ts";
-import type { Literals } from "../data/schemas.ts";
+import type { Literals } from "../data/schema-parts.ts";
 import { literalKinds } from "./words/literals.ts";
 import type { Wording } from "./words/wording.ts";
 

@@ -205,7 +205,7 @@ No edition was written: 1 to mend.`,
 
 describe.sequential("the site after two editions and two changes more", () => {
   beforeAll(async () => {
-    change("indicators/example-trend.csv", "6.0,5.4,6.6", "6.1,5.4,6.6");
+    change("indicators/example-trend.csv", "6.0,5.8,6.2", "6.1,5.8,6.2");
     change("findings/example-gap.md", "double: times >= 2", "double: times > 2");
     change("findings/example-gap.md", "[twice](claim:double)", "[more than twice](claim:double)");
     giveReasons("example-trend,2020-03.female.new,correction-at-source,The office has printed a new table.,2026-11-25");
@@ -269,6 +269,13 @@ describe.sequential("the site after two editions and two changes more", () => {
     for (const path of ["findings/example-answers/", "findings/example-voices/", "charts/example-areas/"]) {
       expect([path, await earlier(path)]).toEqual([path, ""]);
     }
+  });
+
+  it("says beside a number what it said in earlier editions, and why it changed", async () => {
+    expect(await mainOf("findings/example-gap/")).toContain(
+      "Published before: 6.0%; provisional in the edition of 23 November 2026 (The office has printed a new table.).",
+    );
+    expect(await mainOf("findings/example-answers/")).not.toContain("Published before");
   });
 
   it("lists both corrections on /corrections/, the newest first, below the page's own words", async () => {

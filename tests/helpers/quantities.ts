@@ -1,6 +1,6 @@
 // Numbers for tests, made from the good example as a record would make them.
 
-import { numberSpec } from "../../src/data/schemas.ts";
+import { numberSpec } from "../../src/data/schema-parts.ts";
 import { derive } from "../../src/model/numbers/derive.ts";
 import type { Quantity } from "../../src/model/numbers/quantity.ts";
 import type { Indicator, Library } from "../../src/model/things.ts";

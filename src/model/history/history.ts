@@ -51,6 +51,19 @@ export function correctionsOf({ since, between }: History): Correction[] {
   );
 }
 
+/** What a row said before, newest first: each change of it, and the newest edition that has the earlier figures. */
+export function earlierOf(
+  { since, between }: History,
+  indicator: string,
+  row: string,
+): { change: CellChange; edition: string }[] {
+  return [...(since ? [since] : []), ...between].flatMap(({ from, changes }) =>
+    changes.cells
+      .filter((change) => change.indicator === indicator && change.row === row && change.before !== null)
+      .map((change) => ({ change, edition: from })),
+  );
+}
+
 /** The reasons that no edition has recorded: those for changes since the newest. */
 export function pendingOf<R extends Reason>(editions: readonly Edition[], reasons: readonly R[]): R[] {
   const text = ({ indicator, row, kind, reason, on }: Reason) => JSON.stringify([indicator, row, kind, reason, on]);

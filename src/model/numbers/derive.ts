@@ -1,6 +1,6 @@
 // Makes a record's named numbers from their specifications, in the order in which they rest on each other. Knows no sentence.
 
-import type { NumberSpec, Where } from "../../data/schemas.ts";
+import type { NumberSpec, Where } from "../../data/schema-parts.ts";
 import { nearest } from "../../lib/nearest.ts";
 import { combinations, combine, type Combination } from "./combine.ts";
 import { fromRows, type Made } from "./from-rows.ts";

@@ -1,7 +1,7 @@
 // Chooses rows of an indicator by their columns. Knows nothing of sentences or charts.
 
 import { nearest } from "../../lib/nearest.ts";
-import type { Where } from "../../data/schemas.ts";
+import type { Where } from "../../data/schema-parts.ts";
 import { compareDecimals } from "../../stats/decimal.ts";
 import { isKnown } from "./cell.ts";
 import type { Indicator, Observation } from "../things.ts";

@@ -12,7 +12,7 @@ import {
 } from "../../lib/markdown.ts";
 import { nearest } from "../../lib/nearest.ts";
 import type { Expression, Operator } from "../numbers/claims.ts";
-import type { Literals } from "../../data/schemas.ts";
+import type { Literals } from "../../data/schema-parts.ts";
 import { operatorsFor } from "./comparing-words.ts";
 import { fitsNumber } from "./fractions.ts";
 import { phrasesOf } from "./literals.ts";

@@ -2,7 +2,7 @@
 // Knows records and the desk; nothing of any one kind of record.
 
 import type { Document } from "../../data/records.ts";
-import type { Literals, NumberSpec } from "../../data/schemas.ts";
+import type { Literals, NumberSpec } from "../../data/schema-parts.ts";
 import { bindPhrase, bindProse, type Binding, type WordFault } from "./bind.ts";
 import { parseClaim, testClaim, type Expression } from "../numbers/claims.ts";
 import { literalFaults, phrasesOf } from "./literals.ts";

@@ -1,7 +1,7 @@
 // Phrases that hold a figure or a comparing word and are no statistic: of which kinds they may be, and how each kind looks.
 // Knows English; nothing of evidence.
 
-import type { Literals } from "../../data/schemas.ts";
+import type { Literals } from "../../data/schema-parts.ts";
 import type { Fault } from "../numbers/select.ts";
 import { comparingWords } from "./comparing-words.ts";
 import { numberWords, smallNumber } from "./number-words.ts";
@@ -109,14 +109,14 @@ export function literalFaults(
 }
 
 function kindFault(kind: keyof Literals, phrase: string, mayQuote: boolean): Fault | null {
-  const { title, looks, fits } = literalKinds[kind];
+  const { looks, fits } = literalKinds[kind];
   if (kind === "statement" && !mayQuote) return statementElsewhere(phrase);
   if (fits(phrase)) return null;
   return {
     code: "literal-not-of-kind",
     found: `"${phrase}" among the literals under ${kind}`,
     expected: looks,
-    fix: `A statistic is never a literal: name its cell under numbers. Otherwise list the phrase under the kind that it is (${title} are listed here).`,
+    fix: "A statistic is never a literal: name its cell under numbers. Other phrases go under the kind that they are; data/README.md lists the kinds.",
   };
 }
 

@@ -1,7 +1,7 @@
 // What the words of a record show, counted: figures that come from cells, figures of a statement that is checked, and
 // figures that its literals hide from the check. Knows text; nothing of numbers or claims.
 
-import type { Literals } from "../../data/schemas.ts";
+import type { Literals } from "../../data/schema-parts.ts";
 import { numberWords } from "./number-words.ts";
 
 /** A phrase that a record lists as no statistic, of which kind, and how many figures it hides from the check where it stands. */

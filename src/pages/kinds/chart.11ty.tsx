@@ -11,7 +11,7 @@ import { Figure } from "../parts/figure.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { Kicker, Section, SectionOf } from "../parts/section.tsx";
 import { SeriesTable } from "../parts/series-table.tsx";
-import { Working } from "../parts/working.tsx";
+import { Untested, Working } from "../parts/working.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";
@@ -31,6 +31,7 @@ function ChartPage({ chart }: { chart: Chart }) {
       <div class="columns">
         <Section id="reading" title="What to see in it">
           <Prose prose={body} bound={chart} working={site.url(paths.chart(id))} shift={1} />
+          <Untested bound={chart} />
           <Breaks breaks={series.breaks} level={3} />
         </Section>
         <Downloads chart={chart} />

@@ -10,7 +10,7 @@ import { Figure } from "../parts/figure.tsx";
 import { ProgrammeList } from "../parts/programme-list.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
 import { Kicker, Section, SectionOf } from "../parts/section.tsx";
-import { Working } from "../parts/working.tsx";
+import { Untested, Working } from "../parts/working.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";
@@ -31,6 +31,7 @@ function FindingPage({ finding }: { finding: Finding }) {
       <div class="lede finding-body">
         <Prose prose={body} bound={finding} working={site.url(paths.finding(id))} />
       </div>
+      <Untested bound={finding} />
       <EarlierFinding finding={finding} />
       <HowSure finding={finding} />
       {charts.map((chart) => (

@@ -4,6 +4,7 @@ import type { PublishedClaim } from "../../model/things.ts";
 import type { Verdict as VerdictId } from "../../model/numbers/verdict.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
+import { facets } from "./filterable.tsx";
 import { Phrase } from "./prose.tsx";
 
 /** Each verdict as readers see it, in the order in which lists show them. */
@@ -46,12 +47,22 @@ export function Verdict({ verdict }: { verdict: VerdictId }) {
   );
 }
 
+/** What the list of all claims can be narrowed by. */
+export const claimFacets = { verdict: "Verdict", topic: "Topic", source: "Source" };
+
+const facetsOf = ({ verdict, topic, source }: PublishedClaim) =>
+  facets({
+    verdict: [verdictWords[verdict].title],
+    topic: [topic.title],
+    source: [`${source.producer}: ${source.title}`],
+  });
+
 export function ClaimList({ claims }: { claims: readonly PublishedClaim[] }) {
   const site = useSite();
   return (
     <ul class="entries">
       {claims.map((claim) => (
-        <li key={claim.id}>
+        <li key={claim.id} {...facetsOf(claim)}>
           <a href={site.url(paths.claim(claim.id))}>
             <Phrase phrase={claim.title} links={false} />
           </a>

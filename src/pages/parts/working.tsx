@@ -3,8 +3,7 @@
 import { aboutOf } from "../../model/about.ts";
 import { formsOf, type Quantity } from "../../model/numbers/quantity.ts";
 import type { Bound, Claim } from "../../model/things.ts";
-import { paths } from "../routes.ts";
-import { useSite } from "../site.ts";
+import { CellOrigin, Derivation } from "./number-origin.tsx";
 
 export function Working({ bound }: { bound: Bound }) {
   const numbers = [...bound.numbers.values()];
@@ -36,9 +35,23 @@ function NumberEntry({ quantity }: { quantity: Quantity }) {
   return (
     <li id={`n-${quantity.name}`}>
       <strong class="number">{said(quantity)}</strong>{" "}
-      {quantity.cell ? <CellOrigin quantity={quantity} /> : <span>{quantity.working}</span>}
+      {quantity.cell ? <CellOrigin quantity={quantity} /> : <Derivation quantity={quantity} />}
       <About quantity={quantity} />
     </li>
+  );
+}
+
+/** What a page must say of comparisons that nobody could test: a sentence for each reason. Nothing where all were. */
+export function Untested({ bound }: { bound: Bound }) {
+  const reasons = [...bound.claims.values()].flatMap(({ sureness }) =>
+    sureness && "untested" in sureness ? [sureness.untested] : [],
+  );
+  if (reasons.length === 0) return null;
+  return (
+    <p class="untested">
+      This page compares estimates that we could not test: {[...new Set(reasons)].join("; and ")}. A small difference
+      may be chance.
+    </p>
   );
 }
 
@@ -53,32 +66,17 @@ function About({ quantity }: { quantity: Quantity }) {
   );
 }
 
-/** The row that a number is, in words, with its source and place. */
-function CellOrigin({ quantity }: { quantity: Quantity }) {
-  const site = useSite();
-  const { indicator, observation } = quantity.cell!;
-  const about = [...observation.dimensions.values()].map((label) => label.title);
-  if (observation.series) about.push(observation.series.title);
-  return (
-    <>
-      <a href={site.url(paths.row(indicator.id, observation.key))}>{indicator.title}</a>: {about.join(", ")},{" "}
-      {observation.period.label}
-      {quantity.working && ` (${quantity.working})`}. Source:{" "}
-      <a href={site.url(paths.source(observation.source.id))}>
-        {observation.source.producer}, {observation.source.title}
-      </a>
-      , {observation.locator}.
-    </>
-  );
-}
-
 function ClaimEntry({ claim }: { claim: Claim }) {
   const sides = [claim.left, claim.right].filter((side) => side !== null);
   return (
     <li>
       <code>{claim.expression}</code> holds: {sides.map((side) => `${side.name} is ${said(side)}`).join(", ")}.
+      {claim.sureness && <span class="entry-facts">{surenessSaid(claim.sureness)}</span>}
     </li>
   );
 }
+
+const surenessSaid = (sureness: NonNullable<Claim["sureness"]>): string =>
+  "tested" in sureness ? `More than chance: ${sureness.tested}.` : `Not tested: ${sureness.untested}.`;
 
 const said = (quantity: Quantity): string => formsOf(quantity).get("full")?.() ?? quantity.missing?.title ?? "";

@@ -3,7 +3,8 @@
 import { describe, expect, it } from "vitest";
 import { readFrontMatter } from "../../../src/data/front-matter.ts";
 import { fieldProblems } from "../../../src/data/field-problem.ts";
-import { numberSpec, schemas } from "../../../src/data/schemas.ts";
+import { schemas } from "../../../src/data/schemas.ts";
+import { numberSpec } from "../../../src/data/schema-parts.ts";
 import { goodFiles, goodText } from "../../helpers/evidence.ts";
 
 type Kind = keyof typeof schemas;
@@ -60,7 +61,7 @@ describe("schemas", () => {
       "certainty: low\nwas: [X Y]",
       "5:7 bad-field was: an id: lower-case letters, digits and single hyphens",
     ],
-    ["certainty: low", "certainty: low\nliterals: [1]", "5:12 bad-field literals: some words"],
+    ["certainty: low", "certainty: low\nliterals: {ages: [1]}", "5:19 bad-field literals.ages: some words"],
     [", locator: Example section B", "", "6:14 missing-field qualitative.locator: some words"],
   ])("%j -> %j is told as %s", (before, after, expected) => {
     expect(finding).toContain(before);

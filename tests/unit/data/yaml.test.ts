@@ -8,7 +8,7 @@ import { readPlaces } from "../../../src/data/yaml/places.ts";
 
 const records = readdirSync("data", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".md") && !file.includes("README"))
-  .map((file) => /^---\n([\s\S]*?\n)?---/.exec(readFileSync(`data/${file}`, "utf8"))![1]!);
+  .map((file) => /^---\n([\s\S]*?\n)?---/.exec(readFileSync(`data/${file}`, "utf8"))![1] ?? "");
 
 const exactly = (yaml: string) => readPlaces(yaml, "a.md").placed?.fields;
 

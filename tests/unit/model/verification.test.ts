@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aboutOf } from "../../../src/model/about.ts";
 import { verificationOf } from "../../../src/model/verification.ts";
-import { otherKind, waiverKinds } from "../../../src/model/waiver-kinds.ts";
+import { literals as schemaLiterals, type Literals } from "../../../src/data/schema-parts.ts";
+import { literalKinds } from "../../../src/model/words/literals.ts";
 import { figuresIn, waiversIn } from "../../../src/model/words/wording.ts";
 import { goodText, goodWith, libraryOf } from "../../helpers/evidence.ts";
 import { cells, goodLibrary, numbersOf } from "../../helpers/quantities.ts";
@@ -12,7 +13,7 @@ import { cells, goodLibrary, numbersOf } from "../../helpers/quantities.ts";
 const page = "pages/example-about.md";
 
 /** The counts of the good example with other words at the end of one page, and with more literals there. */
-function countedWith(words: string, literals: string[] = []) {
+function countedWith(words: string, literals: Partial<Literals> = {}) {
   const text = goodText(page).replace(/^literals:.*\n/m, "");
   const listed = `literals: ${JSON.stringify(literals)}\n---\n`;
   return verificationOf(libraryOf(goodWith({ [page]: `${text.replace(/\n---\n/, `\n${listed}`)}\n\n${words}\n` })));
@@ -29,26 +30,24 @@ describe("verificationOf", () => {
   });
 
   it("counts as waived what a literal hides, where it hides it, and says which and where", () => {
-    const after = countedWith("Ages 16 to 24, then 16 to 24, under Section 9.", [
-      "16 to 24",
-      "Section 9",
-      "not 5 there",
-    ]);
+    const after = countedWith("Ages 16 to 24, then 16 to 24, under Section 9.", {
+      ages: ["16 to 24"],
+      laws: ["Section 9"],
+    });
     expect(after.figures.waived).toBe(before.figures.waived + 5);
     expect(after.figures.bound).toBe(before.figures.bound);
     const phrases = after.waivers.flatMap((group) => group.phrases.map((phrase) => ({ ...phrase, kind: group.id })));
     expect(phrases).toContainEqual({ kind: "ages", literal: "16 to 24", figures: 4, files: [page] });
     expect(phrases).toContainEqual({ kind: "laws", literal: "Section 9", figures: 1, files: [page] });
-    expect(phrases.map(({ literal }) => literal)).not.toContain("not 5 there");
   });
 
   it("raises what is waived by exactly the figures of any literal that is added to the words", () => {
     const typed = fc.array(fc.nat({ max: 99_999 }), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(typed, fc.integer({ min: 1, max: 3 }), (figures, times) => {
-        const literal = figures.join(" and ");
+        const literal = `pages ${figures.join(" and ")}`;
         const sentence = Array.from({ length: times }, () => `x ${literal} x`).join(". ");
-        const after = countedWith(sentence, [literal]);
+        const after = countedWith(sentence, { laws: [literal] });
         expect(after.figures.waived - before.figures.waived).toBe(figures.length * times);
         expect(after.figures.bound).toBe(before.figures.bound);
       }),
@@ -105,42 +104,62 @@ describe("verificationOf", () => {
   });
 });
 
+const literals = (some: Partial<Literals>): Literals => schemaLiterals.parse(some);
+
 describe("waiversIn", () => {
   it("gives the longest literal first what it hides", () => {
-    expect(waiversIn("ages 16 to 59 and 16", ["16", "16 to 59"])).toEqual([
-      { literal: "16 to 59", figures: 2 },
-      { literal: "16", figures: 1 },
+    expect(waiversIn("ages 16 to 59 and 16", literals({ ages: ["16", "16 to 59"] }))).toEqual([
+      { literal: "16 to 59", kind: "ages", figures: 2 },
+      { literal: "16", kind: "ages", figures: 1 },
     ]);
-    expect(waiversIn("for more information", ["more information", "7"])).toEqual([]);
+    expect(waiversIn("for more information", literals({ words: ["more information"], names: ["7"] }))).toEqual([
+      { literal: "more information", kind: "words", figures: 0 },
+    ]);
   });
 
   it.each([
     ["3.9% to 4.8%", 2],
     ["\u00a35,192,871", 1],
     ["one in 13", 1],
-    ["seven", 0],
+    ["seven", 1],
+    ["forty-one of several hundred", 2],
+    ["two thirds", 0],
     ["the year ending March 2019", 1],
   ])("sees in %j so many figures: %i", (text, figures) => expect(figuresIn(text)).toBe(figures));
 });
 
-describe("kinds of waivers", () => {
+describe("kinds of literals", () => {
+  const kinds = Object.keys(literalKinds) as (keyof Literals)[];
+
   it.each([
     ["Act 2021", "laws"],
     ["pages 12 and 34", "laws"],
     ["16 to 59", "ages"],
     ["aged 16 or over", "ages"],
+    ["were sixteen", "ages"],
     ["March 2019", "dates"],
     ["2012 to 2013", "dates"],
     ["COVID-19", "names"],
     ["Up2U", "names"],
     ["999", "names"],
-    ["2,135", otherKind],
-    ["2000 women", otherKind],
-    ["\u00a32000", otherKind],
-    ["6.4%", otherKind],
-  ])("%j is of the kind %s", (literal, kind) => {
-    expect(waiverKinds.find(({ fits }) => fits.test(literal))?.id).toBe(kind);
-  });
+    ["every hundred thousand", "names"],
+    ["twelve months", "times"],
+    ["two men", "tellings"],
+    ["more information", "words"],
+  ] as const)("%j can be of the kind %s", (phrase, kind) => expect(literalKinds[kind].fits(phrase)).toBe(true));
+
+  it.each([
+    "2,135",
+    "2000 women",
+    "\u00a32000",
+    "6.4%",
+    "29% of them",
+    "forty people",
+    "thirty-six",
+    "several hundred",
+  ])("%j is of no kind but the words of a statement", (phrase) =>
+    expect(kinds.filter((kind) => literalKinds[kind].fits(phrase))).toEqual(["statement"]),
+  );
 });
 
 describe("aboutOf", () => {

@@ -8,7 +8,7 @@ import { cells, numbersOf } from "../../../helpers/quantities.ts";
 const { numbers } = numbersOf({ ...cells, times: { ratio: ["women", "men"] } });
 const test = (text: string, pending: string[] = []) => {
   const result = testClaim("claim", text, numbers, new Set(pending));
-  return result === null ? null : "fault" in result ? result.fault.code : result.operator;
+  return result === null ? null : "fault" in result ? result.fault.code : parseClaim(result.claim.expression)!.operator;
 };
 
 describe("parseClaim", () => {

@@ -32,6 +32,15 @@ describe("derive", () => {
     [{ share: ["none", "north"] }, "0%"],
     [{ sum: ["north", "south", "none"] }, "2,661"],
     [{ sum: ["women", "men"] }, "9.0%"],
+    [{ rise: ["south", "north"] }, "80%"],
+    [{ fall: ["north", "south"] }, "44%"],
+    [{ fall: ["north", "south"], decimals: 1 }, "44.5%"],
+    [{ fall: ["north", "none"] }, "100%"],
+    [{ rounded: "north", to: "100" }, "1,700"],
+    [{ rounded: "women", to: "5" }, "5%"],
+    [{ rounded: "women", to: "0.5" }, "6.0%"],
+    [{ rank: "north", among: { indicator: "example-cases", to: "2020-03" } }, "1st"],
+    [{ rank: "north", among: { indicator: "example-cases", to: "2020-03" }, from: "lowest" }, "2nd"],
   ])("%j is said as %s", (spec, text) => {
     expect(said({ ...cells, asked: spec }, "asked")).toBe(text);
   });
@@ -41,6 +50,44 @@ describe("derive", () => {
     expect(asked?.working).toBe("950 \u00f7 1,711, as a percentage, worked out before rounding");
     expect(asked?.parts.map(({ name }) => name)).toEqual(["south", "north"]);
     expect(asked?.rests).toHaveLength(2);
+  });
+
+  it("ranks among the values that there are, says how many are missing, and lets equals share a place", () => {
+    const among = { indicator: "example-trend", series: "new", to: ["2019-03", "2020-03"] };
+    const { place, last } = Object.fromEntries(
+      made({ ...cells, place: { rank: "women", among }, last: { rank: "men", among } }),
+    );
+    expect([place?.value, last?.value]).toEqual(["2", "4"]);
+    const cases = { rank: "north", among: { indicator: "example-cases", to: "2020-03" } };
+    const { north } = Object.fromEntries(made({ ...cells, place: cases }));
+    expect(made({ ...cells, place: cases }).get("place")?.working).toBe(
+      'place 1 of 2 values in "Example cases by area", counted from the highest; 1 have no value',
+    );
+    expect(north?.value).toBe("1711");
+    expect(formsOf(place!).get("words")?.()).toBe("second");
+  });
+
+  it("bounds what is rounded by the rounding, and a fall by the bounds of its parts", () => {
+    const { about, fall } = Object.fromEntries(
+      made({ ...cells, about: { rounded: "north", to: "100" }, fall: { fall: ["women", "men"] } }),
+    );
+    expect([Number(about?.bounds.low), Number(about?.bounds.high)]).toEqual([1650, 1750]);
+    expect(Number(fall?.bounds.low)).toBeCloseTo(100 * (1 - 3.05 / 5.95), 10);
+    expect(Number(fall?.bounds.high)).toBeCloseTo(100 * (1 - 2.95 / 6.05), 10);
+  });
+
+  it.each([
+    [{ rise: ["north", "south"] }, "not-a-rise"],
+    [{ fall: ["south", "north"] }, "not-a-fall"],
+    [{ rise: ["none", "north"] }, "division-by-zero"],
+    [{ rise: ["women", "women-before"] }, "mixed-series"],
+    [{ rounded: "suppressed", to: "1" }, "missing-number"],
+    [{ rank: "suppressed", among: { indicator: "example-trend", to: "2018-03" } }, "rank-without-row"],
+    [{ rank: "north", among: { indicator: "example-trend", to: "2020-03" } }, "rank-without-row"],
+    [{ rank: "women", among: { indicator: "example-trend", sex: "female" } }, "mixed-series"],
+    [{ rank: "wmen", among: { indicator: "example-trend", to: "2020-03" } }, "unknown-number"],
+  ])("%j is refused as %s", (spec, code) => {
+    expect(numbersOf({ ...cells, asked: spec }).faults).toMatchObject({ asked: code });
   });
 
   it("finds the highest and lowest among the known, and keeps the row", () => {

@@ -16,7 +16,7 @@ describe("spoken", () => {
   it.each([
     ["women", "", "6.0%"],
     ["women", "full", "6.0%"],
-    ["women", "interval", "5.4% to 6.6%"],
+    ["women", "interval", "5.8% to 6.2%"],
     ["women", "one-in", "one in 17"],
     ["women", "base", "2,600"],
     ["women", "period", "the year ending March 2020"],

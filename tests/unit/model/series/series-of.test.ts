@@ -23,7 +23,7 @@ describe("seriesOf", () => {
       by: null,
       series: { id: "new" },
       cell: { kind: "known", text: "6.0" },
-      ...{ lower: 5.4, upper: 6.6, base: 2600 },
+      ...{ lower: 5.8, upper: 6.2, base: 2600 },
     });
   });
 

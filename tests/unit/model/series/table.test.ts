@@ -18,8 +18,8 @@ describe("tableOf", () => {
     expect(rows("example-trend")).toEqual([
       ["Year ending March 2017", "Example people aged 16 to 59", "8.0% (7.1% to 8.9%)", "4.1% (3.4% to 4.8%)"],
       ["Year ending March 2018", "Example people aged 16 to 59", "7.5% (6.6% to 8.4%)", "Suppressed"],
-      ["Year ending March 2019", "Example people aged 16 and over", "6.4% (5.8% to 7.0%)", "3.2% (2.7% to 3.7%)"],
-      ["Year ending March 2020", "Example people aged 16 and over", "6.0% (5.4% to 6.6%)", "3.0% (2.5% to 3.5%)"],
+      ["Year ending March 2019", "Example people aged 16 and over", "6.4% (6.2% to 6.6%)", "3.2% (2.7% to 3.7%)"],
+      ["Year ending March 2020", "Example people aged 16 and over", "6.0% (5.8% to 6.2%)", "3.0% (2.5% to 3.5%)"],
     ]);
   });
 

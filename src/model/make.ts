@@ -70,14 +70,13 @@ export function makeFinding(record: Document<"finding">, made: Made): Finding | 
   const title = binder.phrase("title", fields.title);
   const body = binder.prose();
   const because = binder.phrase("because", fields.because);
-  // Who was asked is words like any others: no figure may be typed there.
-  if (fields.qualitative) binder.phrase("qualitative", fields.qualitative.asked);
+  const asked = fields.qualitative && binder.phrase(["qualitative", "asked"], fields.qualitative.asked);
   binder.finish();
   for (const fault of certaintyFaults(`${title.text}\n${body.text}`, fields.certainty, phrasesOf(fields.literals))) {
     desk.report(at(record, "certainty"), fault);
   }
   const charts = findAll(fields.charts, made.charts, "charts", record, desk);
-  const qualitative = qualitativeOf(record, made);
+  const qualitative = asked ? qualitativeOf(record, asked, made) : null;
   checkBasis(record, desk);
   if (!topic) return null;
   const { numbers, claims } = binder;
@@ -88,12 +87,10 @@ export function makeFinding(record: Document<"finding">, made: Made): Finding | 
   return { ...identity(record), numbers, claims, title, topic, body, charts, certainty, because, qualitative, sources };
 }
 
-function qualitativeOf(record: Document<"finding">, { sources, desk }: Made): Finding["qualitative"] {
-  const { qualitative } = record.fields;
-  if (!qualitative) return null;
-  const at = { document: record, path: ["qualitative", "source"] };
-  const source = desk.find(sources, qualitative.source, "sources", at);
-  return source && { ...qualitative, source };
+function qualitativeOf(record: Document<"finding">, asked: Phrase, { sources, desk }: Made): Finding["qualitative"] {
+  const { source: id, locator } = record.fields.qualitative!;
+  const source = desk.find(sources, id, "sources", { document: record, path: ["qualitative", "source"] });
+  return source && { asked, source, locator };
 }
 
 function checkBasis(record: Document<"finding">, desk: Desk): void {

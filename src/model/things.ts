@@ -127,7 +127,7 @@ export type Finding = Identity &
     charts: Chart[];
     certainty: Certainty;
     because: Phrase;
-    qualitative: { asked: string; source: Source; locator: string } | null;
+    qualitative: { asked: Phrase; source: Source; locator: string } | null;
     sources: Source[];
   };
 

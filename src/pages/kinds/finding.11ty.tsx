@@ -71,7 +71,8 @@ function HowSure({ finding }: { finding: Finding }) {
       </p>
       {qualitative && (
         <p>
-          <strong>Who was asked:</strong> {qualitative.asked}{" "}
+          <strong>Who was asked:</strong>{" "}
+          <Phrase phrase={qualitative.asked} bound={finding} working={site.url(paths.finding(id))} />{" "}
           <a href={site.url(paths.source(qualitative.source.id))}>{qualitative.source.producer}</a>,{" "}
           {qualitative.locator}.
         </p>

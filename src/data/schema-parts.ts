@@ -60,6 +60,7 @@ export const numberSpec = z.union(
     z.strictObject({ fall: pair, decimals }),
     z.strictObject({ sum: z.array(name).min(2), decimals }),
     z.strictObject({ rounded: name, to: plainNumber.refine((text) => Number(text) > 0, "a number above zero") }),
+    z.strictObject({ "each-week": name }),
     z.strictObject({ rank: name, among: cell, from: z.enum(["highest", "lowest"]).default("highest") }),
     z.strictObject({ highest: cell }),
     z.strictObject({ lowest: cell }),
@@ -68,7 +69,7 @@ export const numberSpec = z.union(
     z.strictObject({ total: cell }),
     cell,
   ],
-  "a cell such as {indicator: ..., to: 2019-03} or one of difference, ratio, share, rise, fall, sum, rounded, rank, highest, lowest, count, count-missing, total",
+  "a cell such as {indicator: ..., to: 2019-03} or one of difference, ratio, share, rise, fall, sum, rounded, each-week, rank, highest, lowest, count, count-missing, total",
 );
 
 export const bound = {

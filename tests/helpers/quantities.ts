@@ -40,5 +40,6 @@ export const cells = {
   suppressed: { indicator: "example-trend", to: "2018-03", sex: "male" },
   north: { indicator: "example-cases", area: "X00000011", to: "2020-03" },
   south: { indicator: "example-cases", area: "X00000012", to: "2020-03" },
+  "south-before": { indicator: "example-cases", area: "X00000012", to: "2019-03" },
   none: { indicator: "example-cases", area: "X00000013", to: "2019-03" },
 };

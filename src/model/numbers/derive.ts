@@ -3,6 +3,7 @@
 import type { NumberSpec, Where } from "../../data/schema-parts.ts";
 import { nearest } from "../../lib/nearest.ts";
 import { combinations, combine, type Combination } from "./combine.ts";
+import { eachWeek } from "./each-week.ts";
 import { fromRows, type Made } from "./from-rows.ts";
 import { rankOf, type RankFrom } from "./rank.ts";
 import { rounded } from "./rounded.ts";
@@ -29,6 +30,7 @@ export function derive(
   const combination = combinationOf(spec);
   if (combination) return deriveFromNames(name, combination, made);
   if (isRounded(spec)) return rounded(name, made.get(spec.rounded)!, spec.to);
+  if (isEachWeek(spec)) return eachWeek(name, made.get(spec["each-week"])!);
   if (isRank(spec)) return deriveRank(name, spec, made.get(spec.rank)!, find);
   const [how, where] = choiceOf(spec);
   const indicator = find(String(where.indicator));
@@ -40,13 +42,16 @@ export function derive(
 /** The names that a specification rests on. */
 export function namesIn(spec: NumberSpec): string[] {
   if (isRounded(spec)) return [spec.rounded];
+  if (isEachWeek(spec)) return [spec["each-week"]];
   return isRank(spec) ? [spec.rank] : (combinationOf(spec)?.names ?? []);
 }
 
 type RankSpec = { rank: string; among: Where; from: RankFrom };
+type EachWeekSpec = { "each-week": string };
 type RoundedSpec = { rounded: string; to: string };
 
 const isRank = (spec: object): spec is RankSpec => "rank" in spec && "among" in spec && typeof spec.among === "object";
+const isEachWeek = (spec: object): spec is EachWeekSpec => "each-week" in spec && !("indicator" in spec);
 const isRounded = (spec: object): spec is RoundedSpec => "rounded" in spec && !("indicator" in spec);
 
 function deriveRank(name: string, { among, from }: RankSpec, part: Quantity, find: FindIndicator): Made | null {

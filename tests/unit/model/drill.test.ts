@@ -27,7 +27,7 @@ type Bindable =
   | Document<"programme">;
 
 /** The fields that are bound besides the text. */
-const boundLines = ["title", "description", "because", "summary"];
+const boundLines = ["title", "description", "because", "summary", "length"];
 
 let records: Records;
 let library: Library;
@@ -50,8 +50,11 @@ function bindWhole(document: Bindable, things: ReadonlyMap<string, Indicator> = 
   const desk = new Desk(new Set());
   const binder = binderOf(document, things, desk);
   const fields: Record<string, unknown> = document.fields;
-  const lines = boundLines.filter((field) => typeof fields[field] === "string");
-  const words = lines.map((field) => binder.phrase(field, String(fields[field])).text);
+  const asked = (fields.qualitative as { asked: string } | undefined)?.asked;
+  // A programme's title is its name.
+  const bound = boundLines.filter((field) => field !== "title" || !document.file.startsWith("programmes/"));
+  const lines = [...bound.map((field) => fields[field]), asked].filter((line) => typeof line === "string");
+  const words = lines.map((line) => binder.phrase("title", line).text);
   const text = [...words, binder.prose().text].join("\n");
   binder.finish();
   return { text, codes: desk.problems.map(({ code }) => code) };

@@ -40,9 +40,11 @@ function bestTime(bytes: Uint8Array): number {
 describe("readCsv takes time in proportion to the file", () => {
   it.each(Object.keys(hostile))("when it holds %s", (name) => {
     const bytes = (size: number) => new TextEncoder().encode(hostile[name]!(size));
-    const [small, large] = [bestTime(bytes(100_000)), bestTime(bytes(400_000))];
-    // Below ten milliseconds the clock and the collector say more than the work does.
-    expect(large / Math.max(small, 10)).toBeLessThan(12);
+    const [small, large] = [bytes(100_000), bytes(400_000)];
+    // Below ten milliseconds the clock and the collector say more than the work does. A busy machine can disturb one
+    // comparison; work that grows with the square fails all of them.
+    const ratio = () => bestTime(large) / Math.max(bestTime(small), 10);
+    expect(Math.min(ratio(), ratio(), ratio())).toBeLessThan(12);
   });
 
   it("and refuses a cell of 1 MB, and a line of 200,000 quotation marks, at once", () => {

@@ -40,6 +40,9 @@ describe("derive", () => {
     [{ rounded: "women", to: "5" }, "5%"],
     [{ rounded: "women", to: "0.5" }, "6.0%"],
     [{ rank: "north", among: { indicator: "example-cases", to: "2020-03" } }, "1st"],
+    // 1,711 cases in the 366 days to March 2020.
+    [{ "each-week": "north" }, "32.72"],
+    [{ "each-week": "none" }, "0.00"],
     [{ rank: "north", among: { indicator: "example-cases", to: "2020-03" }, from: "lowest" }, "2nd"],
   ])("%j is said as %s", (spec, text) => {
     expect(said({ ...cells, asked: spec }, "asked")).toBe(text);
@@ -82,6 +85,8 @@ describe("derive", () => {
     [{ rise: ["none", "north"] }, "division-by-zero"],
     [{ rise: ["women", "women-before"] }, "mixed-series"],
     [{ rounded: "suppressed", to: "1" }, "missing-number"],
+    [{ "each-week": "women" }, "each-week-of-no-count"],
+    [{ "each-week": "south-before" }, "each-week-of-no-count"],
     [{ rank: "suppressed", among: { indicator: "example-trend", to: "2018-03" } }, "rank-without-row"],
     [{ rank: "north", among: { indicator: "example-trend", to: "2020-03" } }, "rank-without-row"],
     [{ rank: "women", among: { indicator: "example-trend", sex: "female" } }, "mixed-series"],

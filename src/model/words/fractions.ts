@@ -22,6 +22,8 @@ const plain = [(value: number) => value];
 /** The number that the words of a comparison say; null when they say none. */
 function numberSaid(words: string): Said | null {
   const text = words.toLowerCase();
+  const andAHalf = new RegExp(`\\b(${number}) and a half\\b`).exec(text);
+  if (andAHalf) return { value: valueOf(andAHalf[1]!) + 0.5, scales: plain };
   const chance = new RegExp(`\\b(${number}) (?:in|out of) (?:every )?(${number}|\\d+)\\b`).exec(text);
   if (chance) return { value: valueOf(chance[1]!) / valueOf(chance[2]!), scales: share };
   const fraction = new RegExp(`\\b(?:(${number})[ -])?(${part})s?\\b`).exec(text);

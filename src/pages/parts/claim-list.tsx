@@ -17,17 +17,17 @@ export const verdictWords: Readonly<Record<VerdictId, { title: string; mark: str
   },
   "different-definition": {
     title: "Different definition",
-    mark: "\u21c4",
+    mark: "/",
     meaning: "The two sides measure different things, so both can be right.",
   },
   "different-population": {
     title: "Different people",
-    mark: "\u21c4",
+    mark: "/",
     meaning: "The two sides speak of different people or places, so both can be right.",
   },
   "different-period": {
     title: "Different period",
-    mark: "\u21c4",
+    mark: "/",
     meaning: "The two sides speak of different times, so both can be right.",
   },
   "cannot-be-checked": { title: "Cannot be checked", mark: "?", meaning: "Nothing that we opened allows a check." },

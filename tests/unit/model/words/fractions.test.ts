@@ -16,6 +16,7 @@ describe("fitsNumber", () => {
     ["twice", ["2", "0.5"]],
     ["more than three times", ["3"]],
     ["halved", ["0.5", "50"]],
+    ["at least one and a half", ["1.5"]],
     ["more than seven", ["7"]],
     ["higher", ["0", "50", "1.5"]],
     ["no one higher", ["12"]],

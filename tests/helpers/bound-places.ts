@@ -77,6 +77,7 @@ class Reading {
     const own = records.get(canonical && new URL(canonical).pathname);
     if (own) this.own(own);
     else this.lead();
+    this.rows();
   }
 
   unexplained(): string[] {
@@ -118,6 +119,18 @@ class Reading {
   private lead(): void {
     const record = this.records.get(this.document.querySelector(".lead-words h2 a")?.getAttribute("href") ?? "");
     if (record) this.marked(record, "body", record.body, (element) => element.closest(".lead-words") !== null);
+  }
+
+  /** Figures that no record names, but that link to the row that they are: in a sentence, or alone in a cell of a table. */
+  private rows(): void {
+    for (const link of all(this.document, "main a[href*='/#r-']")) {
+      const isNumber = this.left.delete(link);
+      if (!isNumber && !link.closest("td.numeric")) continue;
+      const address = link.getAttribute("href")!;
+      const again = this.reader.rowAt(address)?.[isNumber ? "sentence" : "table"] ?? "no such row";
+      const record = { folder: "indicators", id: address.split("/")[2]!, fields: {}, body: "" };
+      this.add(record, "row", [address], words(link), again);
+    }
   }
 
   private own(record: SecondRecord): void {

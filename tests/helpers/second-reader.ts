@@ -3,7 +3,7 @@
 
 import { moreThanChance } from "./second/chance.ts";
 import { SecondFiles, type SecondRecord, type SecondRow } from "./second/files.ts";
-import { numbersOf, type SecondNumber } from "./second/numbers.ts";
+import { numberOfRow, numbersOf, type SecondNumber } from "./second/numbers.ts";
 import { about, placeInFile, say, sayInFull, shownInTable } from "./second/words.ts";
 
 export type { SecondRecord } from "./second/files.ts";
@@ -93,6 +93,23 @@ export class SecondReader {
     const sides = comparison.split(/[<>=~]+/).map((side) => side.trim());
     const isName = (side: string) => this.numbersOf(record).has(side);
     return { expression, names: sides.filter(isName), plain: sides.find((side) => !isName(side)) };
+  }
+
+  /** The row at an address such as "/indicators/cases/#r-e123.2020-03": as a table shows it, and as a sentence says it. */
+  rowAt(address: string): { table: string; sentence: string } | null {
+    const [, id = "", key] = /^\/indicators\/([^/]+)\/#r-(.+)$/.exec(address) ?? [];
+    if (!key) return null;
+    const { rows, fields } = this.files.table(id);
+    const row = rows.find(
+      ({ cells }) =>
+        (fields.key as string[])
+          .map((name) => cells[name])
+          .join(".")
+          .toLowerCase() === key,
+    );
+    return row
+      ? { table: shownInTable(row, this.files), sentence: sayInFull(numberOfRow(row, this.files), this.files) }
+      : null;
   }
 
   /** The rows of an indicator, each as its page's table shows it. */

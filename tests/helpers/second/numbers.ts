@@ -132,13 +132,21 @@ function ofRows(how: string, where: Fields, files: SecondFiles): SecondNumber {
     const working = `the sum of ${known.length} values in "${asText(table.fields.title)}"`;
     return { value: known.map(valueOf).reduce(plus), unit, places, rows: [], rests: known, parts: [], working };
   }
-  const ties = how === "cell" ? rows : extreme(known, how);
-  const text = ties[0]!.cells.value!;
-  const places = text === "" ? Number(table.fields.decimals) : placesOf(table, text);
+  if (how === "cell") return numberOfRow(rows[0]!, files);
+  const ties = extreme(known, how);
   const what = `the ${how} of ${known.length} values in "${asText(table.fields.title)}"`;
-  const working = how === "cell" ? "" : `${what}; ${rows.length - known.length} have no value`;
+  const working = `${what}; ${rows.length - known.length} have no value`;
+  return { ...numberOfRow(ties[0]!, files), rows: ties, rests: known, working };
+}
+
+/** A row as a number by itself. */
+export function numberOfRow(row: SecondRow, files: SecondFiles): SecondNumber {
+  const { table, cells } = row;
+  const text = cells.value!;
+  const places = text === "" ? Number(table.fields.decimals) : placesOf(table, text);
+  const unit = files.unit(asText(table.fields.unit));
   const value = text === "" ? null : fractionOf(text);
-  return { value, unit, places, rows: ties, rests: how === "cell" ? rows : known, parts: [], working };
+  return { value, unit, places, rows: [row], rests: [row], parts: [], working: "" };
 }
 
 function counted(how: string, table: SecondTable, rows: SecondRow[]): SecondNumber {

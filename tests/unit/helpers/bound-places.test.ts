@@ -71,6 +71,18 @@ describe("any page", () => {
     expect(link("Its table and sources").count).toBe(0);
   });
 
+  it("is read for figures that link to their rows", () => {
+    const row = (text: string) => `<a class="number" href="/indicators/example-cases/#r-x00000011.2020-03">${text}</a>`;
+    const cell = (text: string) =>
+      `<table><tr><td class="numeric">${row(text).replace(' class="number"', "")}</td></tr></table>`;
+    expect(page(row("1,711 cases") + cell("1,711"))).toEqual({ count: 2, differ: [], unexplained: [] });
+    expect(page(row("1,712 cases") + cell("1,712")).differ).toHaveLength(2);
+    expect(page(row("1,711 cases").replace("r-x", "r-y")).differ).toHaveLength(1);
+    expect(
+      page('<a class="number" href="/indicators/example-cases/#r-x00000013.2020-03">Suppressed</a>').differ,
+    ).toEqual([]);
+  });
+
   it("is read for the names of drawings", () => {
     expect(page('<svg class="chart"><title id="nothing-wide-t">A chart</title></svg>').unexplained).toHaveLength(1);
   });

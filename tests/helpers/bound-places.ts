@@ -121,15 +121,17 @@ class Reading {
     if (record) this.marked(record, "body", record.body, (element) => element.closest(".lead-words") !== null);
   }
 
-  /** Figures that no record names, but that link to the row that they are: in a sentence, or alone in a cell of a table. */
+  /** Figures that no record names, but that link to the row that they are: in a sentence, or in a cell of a table. */
   private rows(): void {
     for (const link of all(this.document, "main a[href*='/#r-']")) {
       const isNumber = this.left.delete(link);
       if (!isNumber && !link.closest("td.numeric")) continue;
-      const address = link.getAttribute("href")!;
-      const again = this.reader.rowAt(address)?.[isNumber ? "sentence" : "table"] ?? "no such row";
+      const [address, shown] = [link.getAttribute("href")!, words(link)];
+      const row = this.reader.rowAt(address);
+      const value = (isNumber ? row?.full : row?.table) ?? "no such row";
+      const again = shown.endsWith(")") ? `${value} (${row?.interval ?? "no interval"})` : value;
       const record = { folder: "indicators", id: address.split("/")[2]!, fields: {}, body: "" };
-      this.add(record, "row", [address], words(link), again);
+      this.add(record, "row", [address], shown, again);
     }
   }
 

@@ -95,21 +95,17 @@ export class SecondReader {
     return { expression, names: sides.filter(isName), plain: sides.find((side) => !isName(side)) };
   }
 
-  /** The row at an address such as "/indicators/cases/#r-e123.2020-03": as a table shows it, and as a sentence says it. */
-  rowAt(address: string): { table: string; sentence: string } | null {
+  /** The row at an address such as "/indicators/cases/#r-e123.2020-03", as a number by itself; null where there is none. */
+  rowAt(address: string): { table: string; full: string; interval: string | null } | null {
     const [, id = "", key] = /^\/indicators\/([^/]+)\/#r-(.+)$/.exec(address) ?? [];
     if (!key) return null;
     const { rows, fields } = this.files.table(id);
-    const row = rows.find(
-      ({ cells }) =>
-        (fields.key as string[])
-          .map((name) => cells[name])
-          .join(".")
-          .toLowerCase() === key,
-    );
-    return row
-      ? { table: shownInTable(row, this.files), sentence: sayInFull(numberOfRow(row, this.files), this.files) }
-      : null;
+    const columns = fields.key as string[];
+    const row = rows.find(({ cells }) => columns.map((name) => cells[name]!.toLowerCase()).join(".") === key);
+    if (!row) return null;
+    const number = numberOfRow(row, this.files);
+    const interval = say(number, "interval", this.files);
+    return { table: shownInTable(row, this.files), full: sayInFull(number, this.files), interval };
   }
 
   /** The rows of an indicator, each as its page's table shows it. */

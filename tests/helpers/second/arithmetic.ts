@@ -100,3 +100,11 @@ export function periodInWords(from: string, to: string): string {
   }
   return `${dateInWords(from)} to ${dateInWords(to)}`;
 }
+
+/** How many days there are from the beginning of a month or day to the end of another: 366 in a year with a leap day. */
+export function daysOf(from: string, to: string): number {
+  const [year = 0, month = 0, day] = to.split("-").map(Number);
+  // Day zero of the month after is the last day of the month.
+  const last = day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
+  return 1 + (last - Date.parse(from.length === 7 ? `${from}-01` : from)) / 86_400_000;
+}

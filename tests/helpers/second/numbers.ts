@@ -1,7 +1,18 @@
 // The named numbers of a record, worked out a second time from the rows of the tables. Knows no sentence, and shares nothing
 // with src/.
 
-import { by, changeOf, fraction, fractionOf, minus, nearestMultiple, order, plus, times } from "./arithmetic.ts";
+import {
+  by,
+  changeOf,
+  daysOf,
+  fraction,
+  fractionOf,
+  minus,
+  nearestMultiple,
+  order,
+  plus,
+  times,
+} from "./arithmetic.ts";
 import { written, type Fraction, type SecondUnit } from "./arithmetic.ts";
 import { asText, type SecondFiles, type SecondRecord, type SecondRow, type SecondTable } from "./files.ts";
 
@@ -58,6 +69,7 @@ function statedNumber(text: string, unit: SecondUnit): SecondNumber {
 function numberOf(spec: Fields, made: Numbers, files: SecondFiles): SecondNumber {
   if (spec.indicator !== undefined) return ofRows("cell", spec, files);
   if (spec.rounded !== undefined) return roundedTo(made.get(asText(spec.rounded))!, asText(spec.to));
+  if (spec["each-week"] !== undefined) return eachWeek(made.get(asText(spec["each-week"]))!);
   if (spec.rank !== undefined) return rankOf(made.get(asText(spec.rank))!, spec, files);
   const [how, of] = Object.entries(spec).find(([key]) => key !== "decimals")!;
   if (!Array.isArray(of)) return ofRows(how, of as Fields, files);
@@ -105,6 +117,17 @@ function roundedTo(part: SecondNumber, step: string): SecondNumber {
   const [before, to] = [written(value!, unit, most), written(fractionOf(step), unit, places)];
   const working = `${before} rounded to the nearest ${to}`;
   return { value: nearestMultiple(value!, fractionOf(step)), unit, places, rows: [], rests, parts: [part], working };
+}
+
+/** A count for seven days of its own period. */
+function eachWeek(part: SecondNumber): SecondNumber {
+  const { value, unit, places, rests } = part;
+  const { from, to } = part.rows[0]!.cells;
+  const days = daysOf(from!, to!);
+  const working = `${written(value!, unit, places)} in ${days} days, as a number for seven of them`;
+  const weekly = derived("rate", `${unit.one} a week`, `${unit.many} a week`);
+  const number = times(value!, fraction(7n, BigInt(days)));
+  return { value: number, unit: weekly, places: 2, rows: [], rests, parts: [part], working };
 }
 
 /** One more than the rows that lie beyond it: equals share a place, and what has no value has none. */

@@ -76,6 +76,12 @@ describe("any page", () => {
     const cell = (text: string) =>
       `<table><tr><td class="numeric">${row(text).replace(' class="number"', "")}</td></tr></table>`;
     expect(page(row("1,711 cases") + cell("1,711"))).toEqual({ count: 2, differ: [], unexplained: [] });
+    const study = (text: string) =>
+      page(
+        `<table><tr><td class="numeric"><a href="/indicators/example-effect/#r-second-study">${text}</a></td></tr></table>`,
+      );
+    expect(study("0.70 (0.55 to 0.89)").differ).toEqual([]);
+    expect(study("0.70 (0.55 to 0.90)").differ).toHaveLength(1);
     expect(page(row("1,712 cases") + cell("1,712")).differ).toHaveLength(2);
     expect(page(row("1,711 cases").replace("r-x", "r-y")).differ).toHaveLength(1);
     expect(

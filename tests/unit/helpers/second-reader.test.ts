@@ -6,6 +6,7 @@ import { cells, numbersOf } from "../../helpers/quantities.ts";
 import { frameOf, SecondReader, slotsOf, type SecondRecord } from "../../helpers/second-reader.ts";
 import {
   changeOf,
+  daysOf,
   fractionOf,
   inMillions,
   nearestMultiple,
@@ -26,6 +27,7 @@ const specs = {
   fall: { fall: ["women-before", "women-earlier"], decimals: 2 },
   hundreds: { rounded: "north", to: "100" },
   halves: { rounded: "women", to: "0.5" },
+  weekly: { "each-week": "north" },
   first: { rank: "women", among: trend({ to: "2020-03" }) },
   second: { rank: "women", among: trend({ to: "2020-03" }), from: "lowest" },
   "west-place": { rank: "none", among: { indicator: "example-cases", to: "2019-03" }, from: "highest" },
@@ -58,6 +60,8 @@ describe("said", () => {
     ["hundreds", "1,700"],
     ["hundreds.full", "1,700 cases"],
     ["halves", "6.0%"],
+    ["weekly", "32.72"],
+    ["weekly.full", "32.72 cases a week"],
     ["first", "1st"],
     ["second", "2nd"],
     ["second.full", "2nd"],
@@ -177,6 +181,14 @@ describe("arithmetic", () => {
     const places = [1n, 2n, 3n, 4n, 10n, 11n, 12n, 13n, 21n, 22n, 23n, 101n, 111n, 112n];
     expect(places.map(ordinal).join(" ")).toBe("1st 2nd 3rd 4th 10th 11th 12th 13th 21st 22nd 23rd 101st 111th 112th");
   });
+
+  it.each([
+    ["2019-04", "2020-03", 366],
+    ["2018-04", "2019-03", 365],
+    ["2021-02", "2021-02", 28],
+    ["2020-12-30", "2021-01-02", 4],
+    ["2020-05-01", "2020-05-01", 1],
+  ])("from %s to %s there are %s days", (from, to, days) => expect(daysOf(from, to)).toBe(days));
 
   it("takes a change as a percentage of what was before", () => {
     expect(rounded(changeOf(fractionOf("8"), fractionOf("6")), 1)).toBe("-25.0");

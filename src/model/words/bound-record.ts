@@ -51,8 +51,18 @@ export function binderOf(
     ...{ pending: new Set([...pending, ...failed]), quoted: new Set(given.map(({ name }) => name)) },
     ...{ usedNumbers: new Set(), usedClaims: new Set(), wording: desk.wordingOf(document.file) },
   };
+  return { numbers, claims, ...wordsOf(document, binding, { desk, codes, report, mayQuote: checked !== null }) };
+}
+
+type Reporting = { desk: Desk; codes: Set<string>; report: Report; mayQuote: boolean };
+
+/** What binds a record's words once its numbers and claims are there. */
+function wordsOf(
+  document: BindableDocument,
+  binding: Binding,
+  { desk, codes, report, mayQuote }: Reporting,
+): Omit<Binder, keyof Bound> {
   return {
-    ...{ numbers, claims },
     phrase(field, text) {
       const { phrase, faults } = bindPhrase(text, binding);
       for (const fault of faults) report([field].flat() as PropertyKey[], fault);
@@ -60,7 +70,7 @@ export function binderOf(
     },
     prose() {
       const { prose, faults } = bindProse(document.body, binding);
-      for (const fault of faults) codes.add(fault.code);
+      for (const { code } of faults) codes.add(code);
       reportInBody(document, faults, desk);
       return prose;
     },
@@ -69,10 +79,14 @@ export function binderOf(
     },
     finish() {
       reportUnused(document, binding, codes, report);
-      const used = new Set(binding.wording.waivers.map(({ literal }) => literal));
-      for (const { path, fault } of literalFaults(binding.literals, used, checked !== null)) report(path, fault);
+      reportLiterals(binding, mayQuote, report);
     },
   };
+}
+
+function reportLiterals({ literals, wording }: Binding, mayQuote: boolean, report: Report): void {
+  const used = new Set(wording.waivers.map(({ literal }) => literal));
+  for (const { path, fault } of literalFaults(literals, used, mayQuote)) report(path, fault);
 }
 
 function makeNumbers(

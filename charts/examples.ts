@@ -6,6 +6,7 @@ import * as forest from "./examples/forest.ts";
 import * as interval from "./examples/interval.ts";
 import * as likert from "./examples/likert.ts";
 import * as line from "./examples/line.ts";
+import * as funnel from "./examples/funnel.ts";
 
 /** Examples by the id of their form. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
@@ -14,4 +15,5 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   interval: interval.examples,
   likert: likert.examples,
   forest: forest.examples,
+  funnel: funnel.examples,
 };

@@ -7,7 +7,7 @@ import type { Sketch } from "../form.ts";
 import type { Frame } from "../frame.ts";
 import { lineCheck } from "../checks/line.ts";
 import { endLabels } from "../parts/line/end-labels.ts";
-import { axisHeading, footNotes } from "../parts/marks.ts";
+import { axisHeading, footNotes, levelAxis } from "../parts/marks.ts";
 import { breakMarks, lineNotes, missingDots, periodTicks } from "../parts/line/line-notes.ts";
 import { lineAlt, lineDescription } from "../parts/line/line-words.ts";
 import { colour, lookOf } from "../parts/palette.ts";
@@ -54,7 +54,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
     y: { domain, axis: null },
     marks: [
       heading.marks,
-      ...gridMarks(ticks, tick, frame),
+      ...levelAxis(ticks, tick, frame),
       Plot.ruleY([0], { stroke: colour("--chart-muted") }),
       ...periods.marks,
       ...breakMarks(series, frame, xAt, top, bottom),
@@ -64,12 +64,6 @@ function plan(series: Series, frame: Frame): PlotOptions {
       foot.marks,
     ],
   };
-}
-
-/** Level grid lines with their figures at the left. */
-function gridMarks(ticks: readonly number[], tickFormat: (tick: number) => string, frame: Frame): Markish[] {
-  const look = { label: null, tickSize: 0, tickFormat, fontSize: frame.small, fill: colour("--chart-muted") };
-  return [Plot.ruleY(ticks, { stroke: colour("--chart-grid"), className: "chart-grid" }), Plot.axisY(ticks, look)];
 }
 
 function strandsOf(series: Series): Strand[] {

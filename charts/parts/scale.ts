@@ -11,6 +11,17 @@ export function domainWithZero(values: readonly number[], air = 0): [number, num
   return low === high ? [0, 1] : [low < 0 ? low - more : 0, high > 0 ? high + more : 0];
 }
 
+/**
+ * For marks whose place, not length, says the value: from the least to the greatest with air on both sides, and with zero
+ * unless all values lie further from it than from each other. 0 to 1 when nothing is known.
+ */
+export function domainOfPlaces(values: readonly number[], air = 0.06): [number, number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const far = values.length > 0 && high > low && Math.min(Math.abs(low), Math.abs(high)) > high - low && low * high > 0;
+  if (!far) return domainWithZero(values, air);
+  return [low - (high - low) * air, high + (high - low) * air];
+}
+
 /** Round numbers inside a domain, about `count` of them, in steps of 1, 2 or 5 times a power of ten. */
 export function ticksOf([low, high]: readonly [number, number], count: number): number[] {
   const rough = (high - low) / count;

@@ -4,7 +4,7 @@ import type { Series } from "../../../src/model/series/series.ts";
 import { numberText } from "../../../src/model/numbers/unit.ts";
 import { shorten } from "../../text-width.ts";
 import { altLimit, descriptionLimit, extremes, intervalWords, knownOf, listWords } from "../words.ts";
-import { lowerFirst, missingSentence, sentences } from "../words.ts";
+import { lowerFirst, missingSentence, rowsWords, sentences } from "../words.ts";
 import type { KnownPoint } from "../words.ts";
 
 /** The value that means no effect: 1 for ratios, 0 for everything else. */
@@ -23,8 +23,6 @@ export function forestAlt(series: Series): string {
   const start = `Forest plot: ${shorten(lowerFirst(series.axisTitle), 60)}, ${rowsWords(series.rows.length)}.`;
   return sentences([start, effectSentence(series), missingSentence(series.points)], altLimit);
 }
-
-const rowsWords = (count: number): string => `${count} ${count === 1 ? "row" : "rows"}`;
 
 const countSentence = (series: Series): string => `${series.axisTitle} in ${rowsWords(series.rows.length)}.`;
 

@@ -32,6 +32,9 @@ export function seriesOf(
     parts: labelsIn(indicator, fields.parts, points, "part"),
     points,
     breaks: indicator.breaks.filter(({ at }) => within(at, observations)),
+    tiles: [],
+    funnel: null,
+    benchmarks: null,
     sourceLine: sourceLineOf(observations),
   };
 }

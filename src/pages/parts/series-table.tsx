@@ -7,7 +7,8 @@ import type { Indicator } from "../../model/things.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 
-export function SeriesTable({ series, indicator }: { series: Series; indicator: Indicator }) {
+/** `indicator` holds the rows that values link to; null where there are none, as for made-up figures. */
+export function SeriesTable({ series, indicator }: { series: Series; indicator: Indicator | null }) {
   const table = tableOf(series);
   return (
     <div class="table-scroll" tabIndex={0} role="group" aria-label={`Table: ${table.caption}`}>
@@ -23,7 +24,7 @@ export function SeriesTable({ series, indicator }: { series: Series; indicator: 
                 {title}
               </th>
             ))}
-            {table.columns.map((title) => (
+            {[...table.columns, ...table.beside].map((title) => (
               <th key={title} scope="col" class="numeric">
                 {title}
               </th>
@@ -40,7 +41,7 @@ export function SeriesTable({ series, indicator }: { series: Series; indicator: 
   );
 }
 
-function TableRow({ row, indicator }: { row: SeriesRow; indicator: Indicator }) {
+function TableRow({ row, indicator }: { row: SeriesRow; indicator: Indicator | null }) {
   const [name, ...others] = row.leading;
   return (
     <tr>
@@ -51,18 +52,23 @@ function TableRow({ row, indicator }: { row: SeriesRow; indicator: Indicator }) 
       {row.cells.map((cell, index) => (
         <ValueCell key={index} cell={cell} indicator={indicator} />
       ))}
+      {row.beside.map((text, index) => (
+        <td key={index} class="numeric">
+          {text}
+        </td>
+      ))}
     </tr>
   );
 }
 
-function ValueCell({ cell: { text, point }, indicator }: { cell: TableCell; indicator: Indicator }) {
+function ValueCell({ cell: { text, point }, indicator }: { cell: TableCell; indicator: Indicator | null }) {
   const site = useSite();
   if (!point) return <td class="numeric missing">{text}</td>;
   const known = isKnown(point.cell);
   const flag = isKnown(point.cell) ? point.cell.flag : null;
   return (
     <td class={known ? "numeric" : "numeric missing"}>
-      <a href={site.url(paths.row(indicator.id, point.key))}>{text}</a>
+      {indicator ? <a href={site.url(paths.row(indicator.id, point.key))}>{text}</a> : text}
       {flag && <span class="flag">{flag.title}</span>}
     </td>
   );

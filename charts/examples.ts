@@ -7,6 +7,7 @@ import * as interval from "./examples/interval.ts";
 import * as likert from "./examples/likert.ts";
 import * as line from "./examples/line.ts";
 import * as funnel from "./examples/funnel.ts";
+import * as tileMap from "./examples/tile-map.ts";
 
 /** Examples by the id of their form. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
@@ -16,4 +17,5 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   likert: likert.examples,
   forest: forest.examples,
   funnel: funnel.examples,
+  "tile-map": tileMap.examples,
 };

@@ -34,7 +34,7 @@ export const funnel: Sketch = { ...funnelCheck, plan, describe: funnelDescriptio
 
 function plan(series: Series, frame: Frame): PlotOptions {
   const found = standingsOf(series);
-  const key = keyOf(keyEntries(series, found), frame, sampleRoom);
+  const key = keyOf(keyEntries(series, found), frame, { indent: sampleRoom });
   const heading = axisHeading(series.axisTitle, frame, key.height);
   const { x, y, ...room } = axesOf(series, frame, heading.height);
   const names = namesOf(found, frame, room);

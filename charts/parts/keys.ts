@@ -19,11 +19,20 @@ export type KeyEntry = { title: string; swatch: (middle: Pixel) => Markish };
 /** How many pixels a swatch as wide as a piece of line takes before its words. */
 export const sampleRoom = 24;
 
-/** A key of swatches of any kind, `indent` pixels before their words. */
-export function keyOf(entries: readonly KeyEntry[], frame: Frame, indent?: number): Key {
-  const titles = entries.map(({ title }) => title);
-  const { swatches, words, height } = layoutKey(titles, frame, indent);
-  return { marks: [...swatches.map((middle, n) => entries[n]!.swatch(middle)), wordsMark(words, frame)], height };
+/** A key of swatches of any kind: `indent` is the room of a swatch before its words, `top` the upper edge of the key. */
+export function keyOf(
+  entries: readonly KeyEntry[],
+  frame: Frame,
+  { indent = 19, top = 0 }: { indent?: number; top?: number } = {},
+): Key {
+  const { swatches, words, height } = layoutKey(
+    entries.map(({ title }) => title),
+    frame,
+    indent,
+  );
+  const lower = <P extends Pixel>(place: P): P => ({ ...place, y: place.y + top });
+  const marks = swatches.map((middle, n) => entries[n]!.swatch(lower(middle)));
+  return { marks: [...marks, wordsMark(words.map(lower), frame)], height };
 }
 
 /** The shape and colour of each thing told apart. */
@@ -42,7 +51,7 @@ export function partKey(parts: readonly { title: string; fill: string }[], frame
 export function layoutKey(
   titles: readonly string[],
   frame: Frame,
-  indent = 19,
+  indent: number,
 ): { swatches: Pixel[]; words: Words[]; height: number } {
   const words: Words[] = [];
   let [x, top, rowHeight] = [0, 0, 0];

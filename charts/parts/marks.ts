@@ -20,6 +20,8 @@ export type Setting = {
   bold?: boolean;
   italic?: boolean;
   rim?: boolean;
+  /** Colour of the letters, where they stand on a filled area. */
+  ink?: string;
 };
 
 /** Words set at places in pixels, whatever the scales of the chart. */
@@ -34,7 +36,7 @@ export function wordsMark(words: readonly Words[], frame: Frame, setting: Settin
     fontSize: setting.small ? frame.small : frame.text,
     fontWeight: setting.bold ? 600 : undefined,
     fontStyle: setting.italic ? "italic" : undefined,
-    fill: colour(setting.muted ? "--chart-muted" : "--chart-text"),
+    fill: setting.ink ?? colour(setting.muted ? "--chart-muted" : "--chart-text"),
     // A rim in the page's colour keeps the words clear of lines behind them.
     stroke: setting.rim ? colour("--chart-surface") : undefined,
     strokeWidth: setting.rim ? 4 : undefined,

@@ -40,3 +40,15 @@ export function logTicks([low, high]: readonly [number, number]): number[] {
     .flatMap((power) => steps.map((step) => Number((step * 10 ** power).toPrecision(3))))
     .filter((tick) => tick >= low * 0.999 && tick <= high * 1.001);
 }
+
+/** Edges of at most `most` classes of equal width that hold all values, in steps of 1, 2 or 5 times a power of ten. */
+export function classEdges(values: readonly number[], most: number): number[] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (values.length === 0 || low === high) return values.length === 0 ? [] : [low, high];
+  const start = Math.floor(Math.log10((high - low) / most)) - 1;
+  const steps = [0, 1, 2].flatMap((power) => [1, 2, 5].map((factor) => factor * 10 ** (start + power)));
+  const countOf = (step: number) => Math.ceil(high / step - 1e-9) - Math.floor(low / step + 1e-9);
+  const step = steps.find((each) => countOf(each) <= most)!;
+  const first = Math.floor(low / step + 1e-9);
+  return Array.from({ length: countOf(step) + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+}

@@ -66,11 +66,11 @@ export function flaggedNotes({ points }: Series): string[] {
 }
 
 /** "No value: Norfolk and Suffolk (not submitted)." for each reason. */
-export function missingNotes({ points }: Series): string[] {
+export function missingNotes({ points }: Series, opening = "No value"): string[] {
   const missing = points
     .filter(({ cell }) => !isKnown(cell))
     .map(({ row, cell }) => [missingWords(cell), row?.title ?? ""]);
-  return gathered(missing).map(([reason, rows]) => `No value: ${listWords(rows, 8)} (${reason}).`);
+  return gathered(missing).map(([reason, rows]) => `${opening}: ${listWords(rows, 8)} (${reason}).`);
 }
 
 /** Pairs of a key and a text, gathered by key in order of appearance. */

@@ -8,6 +8,7 @@ import * as likert from "./examples/likert.ts";
 import * as line from "./examples/line.ts";
 import * as funnel from "./examples/funnel.ts";
 import * as tileMap from "./examples/tile-map.ts";
+import * as smallMultiples from "./examples/small-multiples.ts";
 
 /** Examples by the id of their form. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
@@ -18,4 +19,5 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   forest: forest.examples,
   funnel: funnel.examples,
   "tile-map": tileMap.examples,
+  "small-multiples": smallMultiples.examples,
 };

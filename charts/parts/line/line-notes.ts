@@ -74,7 +74,7 @@ export function breakMarks(series: Series, frame: Frame, xAt: XAt, top: number, 
 }
 
 /** Room under the axis for marks of what is missing. */
-const missingRoom = 14;
+export const missingRoom = 14;
 
 /** A small hollow mark under the axis for every value that is missing: on the zero line it would read as a zero. */
 export function missingDots(strands: readonly Strand[], xAt: XAt, bottom: number): Markish {
@@ -87,7 +87,8 @@ export function missingDots(strands: readonly Strand[], xAt: XAt, bottom: number
     stroke: colour("--chart-muted"),
     strokeWidth: 1.5,
     title: (point: Point) =>
-      [point.by?.title, point.period.label].filter(Boolean).join(", ") + `: ${missingWords(point.cell)}`,
+      [point.row?.title, point.by?.title, point.period.label].filter(Boolean).join(", ") +
+      `: ${missingWords(point.cell)}`,
     className: "chart-missing",
   });
 }
@@ -121,7 +122,7 @@ function seriesNote({ points, bys }: Series): string[] {
 function missingNotes({ points }: Series): string[] {
   const missing = byTime(points).filter(({ cell }) => !isKnown(cell));
   return [...new Set(missing.map(({ cell }) => missingWords(cell)))].map((reason) => {
-    const places = missing.filter(({ cell }) => missingWords(cell) === reason).map(shortPlace);
+    const places = placesOf(missing.filter(({ cell }) => missingWords(cell) === reason));
     return `Open circle under the axis, no value: ${listWords(places, 8)} (${reason}).`;
   });
 }
@@ -135,4 +136,16 @@ function flaggedNotes({ points }: Series): string[] {
   });
 }
 
-const shortPlace = ({ by, period }: Point): string => (by ? `${period.short} for ${by.title}` : period.short);
+/** "2015, 2016" for lines in one picture; "Wales (3 periods), London (9 periods)" where each row has a picture of its own. */
+function placesOf(points: readonly Point[]): string[] {
+  const rows = new Map<string, Set<string>>();
+  for (const { row, period } of points)
+    if (row) rows.set(row.title, (rows.get(row.title) ?? new Set()).add(period.short));
+  if (rows.size === 0) return points.map(shortPlace);
+  return [...rows].map(([title, periods]) => `${title} (${periods.size} ${periods.size === 1 ? "period" : "periods"})`);
+}
+
+function shortPlace({ row, by, period }: Point): string {
+  const whose = [row?.title, by?.title].filter(Boolean).join(", ");
+  return whose ? `${period.short} for ${whose}` : period.short;
+}

@@ -9,6 +9,7 @@ import * as line from "./examples/line.ts";
 import * as funnel from "./examples/funnel.ts";
 import * as tileMap from "./examples/tile-map.ts";
 import * as smallMultiples from "./examples/small-multiples.ts";
+import * as dotRange from "./examples/dot-range.ts";
 
 /** Examples by the id of their form. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
@@ -20,4 +21,5 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   funnel: funnel.examples,
   "tile-map": tileMap.examples,
   "small-multiples": smallMultiples.examples,
+  "dot-range": dotRange.examples,
 };

@@ -59,9 +59,11 @@ export function flagNotes(series: Series): string[] {
   return [...new Set(flags.map((flag) => `[${flag.shorthand}] ${flag.title}.`))];
 }
 
-/** "Provisional: Norfolk and Suffolk." for each flag, where rows are named and their values do not stand beside them. */
+/** "[p] Provisional: Norfolk and Suffolk." for each flag, where not every value stands beside its mark. */
 export function flaggedNotes({ points }: Series): string[] {
-  const flagged = knownOf(points).flatMap(({ row, cell }) => (cell.flag ? [[cell.flag.title, row?.title ?? ""]] : []));
+  const flagged = knownOf(points).flatMap(({ row, cell }) =>
+    cell.flag ? [[`[${cell.flag.shorthand}] ${cell.flag.title}`, row?.title ?? ""]] : [],
+  );
   return gathered(flagged).map(([flag, rows]) => `${flag}: ${listWords(rows, 8)}.`);
 }
 

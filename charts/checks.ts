@@ -9,6 +9,7 @@ import { funnelCheck } from "./checks/funnel.ts";
 import { tileMapCheck } from "./checks/tile-map.ts";
 import { smallMultiplesCheck } from "./checks/small-multiples.ts";
 import { dotRangeCheck } from "./checks/dot-range.ts";
+import { spineCheck } from "./checks/spine.ts";
 import type { FormCheck } from "./form.ts";
 
 /** What each form needs and how a series is checked against it, by the word that a chart file writes after `form:`. */
@@ -23,5 +24,6 @@ export const checks: Readonly<Record<string, FormCheck>> = Object.fromEntries(
     tileMapCheck,
     smallMultiplesCheck,
     dotRangeCheck,
+    spineCheck,
   ].map((each) => [each.id, each]),
 );

@@ -10,6 +10,7 @@ import * as funnel from "./examples/funnel.ts";
 import * as tileMap from "./examples/tile-map.ts";
 import * as smallMultiples from "./examples/small-multiples.ts";
 import * as dotRange from "./examples/dot-range.ts";
+import * as spine from "./examples/spine.ts";
 
 /** Examples by the id of their form. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
@@ -22,4 +23,5 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   "tile-map": tileMap.examples,
   "small-multiples": smallMultiples.examples,
   "dot-range": dotRange.examples,
+  spine: spine.examples,
 };

@@ -16,6 +16,9 @@ export type Key = { marks: Markish[]; height: number };
 /** One entry: its wording, and its swatch around a middle in pixels. */
 export type KeyEntry = { title: string; swatch: (middle: Pixel) => Markish };
 
+/** A shape; `title` is what a pointer over it shows. */
+export type ShapeLook = { colour: string; symbol: string; r?: number; class?: string; title?: string };
+
 /** How many pixels a swatch as wide as a piece of line takes before its words. */
 export const sampleRoom = 24;
 
@@ -74,14 +77,15 @@ export function symbolMark(place: Pixel, n: number, r = 5): Markish {
 }
 
 /** Any shape in any colour at a place in pixels. */
-export function shapeMark({ x, y }: Pixel, look: { colour: string; symbol: string; r?: number }): Markish {
+export function shapeMark({ x, y }: Pixel, look: ShapeLook): Markish {
   return Plot.dot([0], {
     x: { value: [x], scale: null },
     y: { value: [y], scale: null },
     symbol: look.symbol as Plot.SymbolType,
     r: look.r ?? 5,
     fill: look.colour,
-    className: "chart-key",
+    title: look.title === undefined ? undefined : () => look.title,
+    className: look.class ?? "chart-key",
   });
 }
 

@@ -10,6 +10,7 @@ import { tileMapCheck } from "./checks/tile-map.ts";
 import { smallMultiplesCheck } from "./checks/small-multiples.ts";
 import { dotRangeCheck } from "./checks/dot-range.ts";
 import { spineCheck } from "./checks/spine.ts";
+import { heatTableCheck } from "./checks/heat-table.ts";
 import type { FormCheck } from "./form.ts";
 
 /** What each form needs and how a series is checked against it, by the word that a chart file writes after `form:`. */
@@ -25,5 +26,6 @@ export const checks: Readonly<Record<string, FormCheck>> = Object.fromEntries(
     smallMultiplesCheck,
     dotRangeCheck,
     spineCheck,
+    heatTableCheck,
   ].map((each) => [each.id, each]),
 );

@@ -11,6 +11,7 @@ import * as tileMap from "./examples/tile-map.ts";
 import * as smallMultiples from "./examples/small-multiples.ts";
 import * as dotRange from "./examples/dot-range.ts";
 import * as spine from "./examples/spine.ts";
+import * as heatTable from "./examples/heat-table.ts";
 
 /** Examples by the id of their form. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
@@ -24,4 +25,5 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   "small-multiples": smallMultiples.examples,
   "dot-range": dotRange.examples,
   spine: spine.examples,
+  "heat-table": heatTable.examples,
 };

@@ -11,13 +11,14 @@ import { tileMap } from "./forms/tile-map.ts";
 import { smallMultiples } from "./forms/small-multiples.ts";
 import { dotRange } from "./forms/dot-range.ts";
 import { spine } from "./forms/spine.ts";
+import { heatTable } from "./forms/heat-table.ts";
 import { svgOf } from "./svg-of.ts";
 
 const asForm = (sketch: Sketch): Form => ({ ...sketch, draw: (series, frame) => svgOf(sketch, series, frame) });
 
 /** Every form by its id, the word that a chart file writes after `form:`. */
 export const forms: Readonly<Record<string, Form>> = Object.fromEntries(
-  [line, bar, interval, likert, forest, funnel, tileMap, smallMultiples, dotRange, spine].map((sketch) => [
+  [line, bar, interval, likert, forest, funnel, tileMap, smallMultiples, dotRange, spine, heatTable].map((sketch) => [
     sketch.id,
     asForm(sketch),
   ]),

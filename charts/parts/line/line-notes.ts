@@ -95,15 +95,16 @@ export function missingDots(strands: readonly Strand[], xAt: XAt, bottom: number
 
 /** Notes under the lines: breaks by letter, what a gap separates, what is missing and why, flags. */
 export function lineNotes(series: Series): string[] {
-  const breaks = series.breaks.map(({ at, why }, i) =>
-    `${letterOf(i)} (${dateLabel(at)}): ${why}.`.replace(/\.\.$/, "."),
-  );
   const bands = intervalNotes(series, "The shading");
-  return [...breaks, ...seriesNote(series), ...missingNotes(series), ...bands, ...flaggedNotes(series)];
+  return [...breakNotes(series), ...seriesNote(series), ...missingNotes(series), ...bands, ...flaggedNotes(series)];
 }
 
+/** "A (April 2016): The age range was widened." for each break. */
+export const breakNotes = ({ breaks }: Series): string[] =>
+  breaks.map(({ at, why }, i) => `${letterOf(i)} (${dateLabel(at)}): ${why}.`.replace(/\.\.$/, "."));
+
 /** Letters rather than numbers, which would read as days of the month beside a date. */
-const letterOf = (n: number): string => String.fromCharCode(65 + n);
+export const letterOf = (n: number): string => String.fromCharCode(65 + n);
 
 /** Which series a line is made of, where one line is made of several. */
 function seriesNote({ points, bys }: Series): string[] {

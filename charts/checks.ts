@@ -11,6 +11,7 @@ import { smallMultiplesCheck } from "./checks/small-multiples.ts";
 import { dotRangeCheck } from "./checks/dot-range.ts";
 import { spineCheck } from "./checks/spine.ts";
 import { heatTableCheck } from "./checks/heat-table.ts";
+import { slopeCheck } from "./checks/slope.ts";
 import type { FormCheck } from "./form.ts";
 
 /** What each form needs and how a series is checked against it, by the word that a chart file writes after `form:`. */
@@ -27,5 +28,6 @@ export const checks: Readonly<Record<string, FormCheck>> = Object.fromEntries(
     dotRangeCheck,
     spineCheck,
     heatTableCheck,
+    slopeCheck,
   ].map((each) => [each.id, each]),
 );

@@ -12,6 +12,7 @@ import * as smallMultiples from "./examples/small-multiples.ts";
 import * as dotRange from "./examples/dot-range.ts";
 import * as spine from "./examples/spine.ts";
 import * as heatTable from "./examples/heat-table.ts";
+import * as slope from "./examples/slope.ts";
 
 /** Examples by the id of their form. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
@@ -26,4 +27,5 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   "dot-range": dotRange.examples,
   spine: spine.examples,
   "heat-table": heatTable.examples,
+  slope: slope.examples,
 };

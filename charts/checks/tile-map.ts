@@ -28,7 +28,7 @@ function checkTiles({ rows, tiles }: Series): string[] {
   return [
     ...(unplaced.length > 0 ? [`${unplaced.length} row(s) have no tile, the first: ${unplaced[0]!.title}`] : []),
     ...shared,
-    ...odd.map(({ row }) => `the tile of ${titleOf(row)} is not counted in whole columns and lines from 0`),
+    ...odd.map(({ row }) => `the tile of ${titleOf(row)} is not at a whole column and line`),
     ...long.map(({ short }) => `the short name "${short}" has more than ${mostLetters} letters`),
   ];
 }

@@ -31,7 +31,7 @@ const regions = [
 const regionMap = `- - NE -
                    - NW YH -
                    WAL WM EM EE
-                   SW - LON SE`;
+                   - SW LON SE`;
 
 const forces = Array.from(
   { length: 43 },

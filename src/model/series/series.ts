@@ -34,8 +34,9 @@ export type Point = {
 export type Break = { at: string; why: string };
 
 /**
- * Where a row stands on a map of hexagons with level tops. `column` counts from the left and `line` from the top, both from
- * 0; every odd column stands half a tile lower. `short` is a name of a few letters that fits into a tile.
+ * Where a row stands on a map of hexagons that stand on a corner. `column` counts from the left and `line` from the top, in
+ * whole numbers; lines of odd number stand half a tile to the right. `short` is a name of a few letters that fits into a
+ * tile, "" where there is none.
  */
 export type Tile = { row: string; column: number; line: number; short: string };
 

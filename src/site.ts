@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { bundleAssets, type AssetFile } from "./assets.ts";
 import { commitOf } from "./commit.ts";
 import { readFiles } from "./data/files.ts";
-import { readHistory } from "./editions.ts";
+import { digest, readHistory } from "./editions.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Problem } from "./lib/problem.ts";
 import { fileOf } from "./pages/routes.ts";
@@ -42,7 +42,7 @@ export async function configure(config: EleventyConfig, progress: Progress = sil
   const { history, problems: unfit } = await readHistory(settings.editions, library);
   if (unfit.length) throw new EvidenceError(unfit);
   const { assets, files: assetFiles } = await progress.stage("Bundled", "styles, scripts and fonts", bundleAssets);
-  const site = new Site(library, assets, { ...settings, commit: await commitOf(process.env) }, history);
+  const site = new Site(library, assets, { ...settings, commit: await commitOf(process.env) }, history, digest);
   const stopClock = progress.start();
   config.addGlobalData("site", site);
   config.addTemplateFormats(["11ty.ts", "11ty.tsx"]);

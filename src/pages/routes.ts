@@ -5,6 +5,9 @@ import type { Library } from "../model/things.ts";
 /** A page or file to be written: its path from the site's root, and the id of the thing that it shows. */
 export type Route = { path: string; id: string };
 
+/** The files of a chart, by the end of their names. */
+export type ChartFormat = "csv" | "json" | "metadata.json" | "svg";
+
 /** The address of each kind of thing, by id. */
 export const paths = {
   home: () => "/",
@@ -16,7 +19,7 @@ export const paths = {
   claim: (id: string) => `/claims/${id}/`,
   journey: (id: string) => `/for/${id}/`,
   chart: (id: string) => `/charts/${id}/`,
-  chartFile: (id: string, extension: "csv" | "json" | "svg") => `/charts/${id}.${extension}`,
+  chartFile: (id: string, extension: ChartFormat) => `/charts/${id}.${extension}`,
   indicator: (id: string) => `/indicators/${id}/`,
   indicatorFile: (id: string) => `/indicators/${id}.csv`,
   row: (indicator: string, key: string) => `/indicators/${indicator}/#r-${key}`,
@@ -70,6 +73,7 @@ export function routesOf(library: Library) {
     chart: routesTo(charts, paths.chart),
     "chart-csv": routesTo(charts, (id) => paths.chartFile(id, "csv")),
     "chart-json": routesTo(charts, (id) => paths.chartFile(id, "json")),
+    "chart-metadata": routesTo(charts, (id) => paths.chartFile(id, "metadata.json")),
     "chart-svg": routesTo(charts, (id) => paths.chartFile(id, "svg")),
     programme: routesTo(library.programmes, paths.programme),
     claim: routesTo(library.claims, paths.claim),

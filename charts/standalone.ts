@@ -4,8 +4,11 @@ import { escapeText } from "./parts/clean-svg.ts";
 import { chartColours } from "./parts/palette.ts";
 import { wrap } from "./text-width.ts";
 
-/** Words around the picture in a file, plain text; `address` is where the chart lives, "" leaves it out. */
-export type StandaloneWords = { title: string; subtitle: string; sourceLine: string; address: string };
+/**
+ * Words around the picture in a file, plain text: `dated` says of when its figures are, `address` where the chart lives;
+ * "" leaves one out.
+ */
+export type StandaloneWords = { title: string; subtitle: string; sourceLine: string; dated: string; address: string };
 
 const edge = 20;
 const fonts = "Inter, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";
@@ -16,7 +19,7 @@ type Paragraph = { text: string; size: number; fill: string; bold?: boolean };
 
 /**
  * An inline picture of `svgOf` as a whole SVG file: every CSS variable replaced by its light colour, title and subtitle
- * above it, source and address below.
+ * above it, source, date and address below.
  * @throws Error when `svg` is not such a picture
  */
 export function standaloneSvg(svg: string, words: StandaloneWords): string {
@@ -34,7 +37,7 @@ export function standaloneSvg(svg: string, words: StandaloneWords): string {
   );
   const top = head.bottom + 10;
   const foot = paragraphs(
-    [words.sourceLine, words.address].map((text) => ({ text, size: 12, fill: quiet })),
+    [words.sourceLine, words.dated, words.address].map((text) => ({ text, size: 12, fill: quiet })),
     top + Number(height) + 10,
     room,
   );

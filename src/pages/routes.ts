@@ -6,7 +6,7 @@ import type { Library } from "../model/things.ts";
 export type Route = { path: string; id: string };
 
 /** The files of a chart, by the end of their names. */
-export type ChartFormat = "csv" | "json" | "metadata.json" | "svg";
+export type ChartFormat = "csv" | "json" | "metadata.json" | "svg" | "png";
 
 /** The address of each kind of thing, by id. */
 export const paths = {
@@ -75,6 +75,7 @@ export function routesOf(library: Library) {
     "chart-json": routesTo(charts, (id) => paths.chartFile(id, "json")),
     "chart-metadata": routesTo(charts, (id) => paths.chartFile(id, "metadata.json")),
     "chart-svg": routesTo(charts, (id) => paths.chartFile(id, "svg")),
+    "chart-png": routesTo(charts, (id) => paths.chartFile(id, "png")),
     programme: routesTo(library.programmes, paths.programme),
     claim: routesTo(library.claims, paths.claim),
     journey: routesTo(library.journeys, paths.journey),
@@ -95,6 +96,9 @@ export function routesOf(library: Library) {
     robots: [{ id: "robots", path: "/robots.txt" }],
   } satisfies Record<string, Route[]>;
 }
+
+/** Files that are no text: no template makes them, they are made when the texts are there. */
+export const binaryKinds = ["chart-png"] as const satisfies RouteKind[];
 
 export type RouteKind = keyof ReturnType<typeof routesOf>;
 

@@ -19,6 +19,7 @@ const layers: { folder: string; uses: string[] }[] = [
 
 /** Where each package may be imported: a file, or a folder with its slash. */
 const doors: Record<string, string[]> = {
+  "@resvg/resvg-js": ["src/binary/picture.ts"],
   "@11ty/eleventy": ["src/cli/build.ts"],
   "@observablehq/plot": ["charts/"],
   arquero: ["src/model/series/table.ts"],
@@ -43,6 +44,7 @@ const edge = [
   "src/site.ts",
   "src/assets.ts",
   "src/search-index.ts",
+  "src/binary/",
 ];
 
 let imports: Import[];

@@ -32,7 +32,8 @@ export class Site {
     readonly settings: Settings,
     /** What the site said before. */
     readonly history: History,
-    private readonly digest: Digest,
+    /** SHA-256 of a text in hexadecimal. */
+    readonly digest: Digest,
   ) {
     this.routes = routesOf(library);
   }

@@ -19,18 +19,23 @@ const layers: { folder: string; uses: string[] }[] = [
 
 /** Where each package may be imported: a file, or a folder with its slash. */
 const doors: Record<string, string[]> = {
+  "@citation-js/core": ["src/lib/reference-formats.ts"],
+  "@citation-js/plugin-bibtex": ["src/lib/reference-formats.ts"],
+  "@citation-js/plugin-ris": ["src/lib/reference-formats.ts"],
   "@resvg/resvg-js": ["src/binary/picture.ts"],
   "@11ty/eleventy": ["src/cli/build.ts"],
   "@observablehq/plot": ["charts/"],
   arquero: ["src/model/series/table.ts"],
   chokidar: ["src/cli/serve/watch.ts"],
   "d3-dsv": ["src/data/csv.ts"],
+  fflate: ["src/binary/archive.ts"],
   esbuild: ["src/assets.ts", "src/cli/serve/dev-client.ts"],
   linkedom: ["charts/dom.ts"],
   "markdown-it": ["src/lib/markdown.ts"],
   pagefind: ["src/search-index.ts"],
   preact: ["src/pages/"],
   "preact-render-to-string": ["src/pages/template.ts"],
+  "write-excel-file": ["src/binary/spreadsheet.ts"],
   yaml: ["src/data/front-matter.ts"],
   zod: ["src/data/"],
 };

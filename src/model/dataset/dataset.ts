@@ -3,7 +3,7 @@
 
 import type { Digest } from "../history/edition.ts";
 import { limitsHeading } from "../indicators.ts";
-import { isKnown } from "../numbers/cell.ts";
+import { isKnown, type Cell, type Flag } from "../numbers/cell.ts";
 import type { Break } from "../series/series.ts";
 import { downloadRows, type DownloadRow } from "../series/download.ts";
 import type { Area, Chart, Indicator, Observation, Source } from "../things.ts";
@@ -50,6 +50,8 @@ export type Dataset = {
   rows: DownloadRow[];
   /** How many rows have no value. */
   missing: number;
+  /** Every status that a row has, in words. Several may share one shorthand. */
+  statuses: Flag[];
   sources: DatasetSource[];
   /** The terms of all sources, each once. */
   licences: Licence[];
@@ -90,10 +92,13 @@ function makeDataset(about: About, { indicator, observations, form }: Shown, are
     ...{ measure: title, unit: unit.many, population, geography, topic: { id: topic.id, title: topic.title } },
     ...{ period: spanOf(observations), areas: areasIn(rows), limits: wordsUnder(body, limitsHeading) },
     ...{ columns, rows, missing: observations.filter(({ cell }) => !isKnown(cell)).length, sources },
+    statuses: [...new Set(observations.map(({ cell }) => statusOf(cell)))].filter((flag) => flag !== null),
     ...{ licences: uniqueBy(licences, (licence) => licence.title), read: retrieved },
     hash: digest(JSON.stringify([head, columns.map(({ name }) => name), rows.map((row) => Object.values(row))])),
   };
 }
+
+const statusOf = (cell: Cell): Flag | null => (isKnown(cell) ? cell.flag : cell.reason);
 
 function spanOf(observations: readonly Observation[]): Dataset["period"] {
   const ends = (side: "from" | "to") => observations.map(({ period }) => period[side]).sort();

@@ -7,7 +7,7 @@ import { pagesOf } from "../template.ts";
 
 export default pagesOf("chart-metadata", (id, site) => {
   const chart = site.find(site.library.charts, id);
-  const { kind: _kind, rows, hash, licences, columns, sources, ...about } = site.datasetOf(chart);
+  const { kind: _kind, rows, hash, licences, columns, sources, statuses, ...about } = site.datasetOf(chart);
   const content = {
     url: site.absolute(paths.chart(id)),
     ...about,
@@ -16,6 +16,7 @@ export default pagesOf("chart-metadata", (id, site) => {
     version: { edition: editionOfChart(site.history, chart), hash: `sha256:${hash}` },
     publisher: { name: site.library.site.name, url: site.absolute(paths.home()) },
     ...{ licences, sources, columns },
+    statuses: statuses.map(({ shorthand, title, meaning }) => ({ code: shorthand, title, meaning })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 });

@@ -4,12 +4,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DOMParser } from "linkedom";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { fontFiles } from "../../src/binary/picture.ts";
-import type { Library } from "../../src/model/things.ts";
-import { textAt } from "../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
-import { lettersOf } from "../helpers/font-letters.ts";
-import { hasInk, readPng } from "../helpers/png.ts";
+import { fontFiles } from "../../../src/binary/picture.ts";
+import type { Library } from "../../../src/model/things.ts";
+import { textAt } from "../../helpers/built-pages.ts";
+import { filesOf, libraryOf } from "../../helpers/evidence.ts";
+import { lettersOf } from "../../helpers/font-letters.ts";
+import { hasInk, readPng } from "../../helpers/png.ts";
 
 describe.each([
   ["the site", inject("site")],

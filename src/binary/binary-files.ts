@@ -7,6 +7,7 @@ import { bundled, bundleReadme } from "../pages/bundle.ts";
 import { publicationOf } from "../pages/publication.ts";
 import { fileOf, paths } from "../pages/routes.ts";
 import type { Site } from "../pages/site.ts";
+import { chartCardSvg, findingCardSvg } from "../pages/social-card.ts";
 import { archiveOf, type ArchiveFile } from "./archive.ts";
 import { writePictures, type PictureJob } from "./picture-files.ts";
 import { spreadsheetOf } from "./spreadsheet.ts";
@@ -24,7 +25,7 @@ type Place = (path: string) => string;
 export async function writeBinaryFiles(site: Site, folder: string, cache: string): Promise<number> {
   const place: Place = (path) => join(folder, fileOf(path));
   const [drawn] = await Promise.all([
-    chartPictures(site, place).then((jobs) => writePictures(jobs, cache)),
+    chartPictures(site, place).then((jobs) => writePictures([...jobs, ...cards(site, place)], cache)),
     writeSpreadsheets(site, place),
   ]);
   await writeArchives(site, place);
@@ -39,6 +40,18 @@ function chartPictures(site: Site, place: Place): Promise<PictureJob[]> {
       return { file: place(path), svg, zoom: pictureZoom };
     }),
   );
+}
+
+/** The pictures that stand with links on other sites. */
+function cards(site: Site, place: Place): PictureJob[] {
+  const { charts, findings } = site.library;
+  return [
+    ...site.routes["chart-card"].map(({ id, path }) => ({ path, svg: chartCardSvg(site.find(charts, id), site) })),
+    ...site.routes["finding-card"].map(({ id, path }) => ({
+      path,
+      svg: findingCardSvg(site.find(findings, id), site),
+    })),
+  ].map(({ path, svg }) => ({ file: place(path), svg, zoom: 1 }));
 }
 
 async function writeSpreadsheets(site: Site, place: Place): Promise<void> {

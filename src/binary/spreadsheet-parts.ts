@@ -1,5 +1,6 @@
 // The parts of an .xlsx file as XML: a marked-up table, links to other sheets, the title and author. Pure text.
 
+import { escapeMarkup } from "../lib/escape.ts";
 import { columnLetters } from "../lib/column-letters.ts";
 import type { Sheet } from "../model/dataset/workbook.ts";
 
@@ -41,5 +42,5 @@ export function propertiesXml(title: string, author: string): XmlPart {
   return { path: "docProps/core.xml", xml };
 }
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;" };
-const escaped = (text: string): string => text.replace(/[&<>"\n]/g, (character) => entities[character]!);
+/** A line's end inside an attribute would be read as a space. */
+const escaped = (text: string): string => escapeMarkup(text).replace(/\n/g, "&#10;");

@@ -22,6 +22,10 @@ export const paths = {
   journey: (id: string) => `/for/${id}/`,
   chart: (id: string) => `/charts/${id}/`,
   chartFile: (id: string, extension: ChartFormat) => `/charts/${id}.${extension}`,
+  chartCard: (id: string) => `/charts/${id}.card.png`,
+  findingCard: (id: string) => `/findings/${id}.card.png`,
+  embed: (id: string) => `/embed/${id}/`,
+  oembed: (id: string) => `/oembed/${id}.json`,
   indicator: (id: string) => `/indicators/${id}/`,
   indicatorFile: (id: string) => `/indicators/${id}.csv`,
   row: (indicator: string, key: string) => `/indicators/${indicator}/#r-${key}`,
@@ -84,6 +88,10 @@ export function routesOf(library: Library) {
     "chart-png": routesTo(charts, (id) => paths.chartFile(id, "png")),
     "chart-xlsx": routesTo(charts, (id) => paths.chartFile(id, "xlsx")),
     "chart-zip": routesTo(charts, (id) => paths.chartFile(id, "zip")),
+    "chart-card": routesTo(charts, paths.chartCard),
+    "finding-card": routesTo(library.findings, paths.findingCard),
+    embed: routesTo(charts, paths.embed),
+    oembed: routesTo(charts, paths.oembed),
     programme: routesTo(library.programmes, paths.programme),
     claim: routesTo(library.claims, paths.claim),
     journey: routesTo(library.journeys, paths.journey),
@@ -106,7 +114,13 @@ export function routesOf(library: Library) {
 }
 
 /** Files that are no text: no template makes them, they are made when the texts are there. */
-export const binaryKinds = ["chart-png", "chart-xlsx", "chart-zip"] as const satisfies RouteKind[];
+export const binaryKinds = [
+  "chart-png",
+  "chart-xlsx",
+  "chart-zip",
+  "chart-card",
+  "finding-card",
+] as const satisfies RouteKind[];
 
 export type RouteKind = keyof ReturnType<typeof routesOf>;
 

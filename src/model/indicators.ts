@@ -14,7 +14,9 @@ import type { Column, Indicator, Observation, Source } from "./things.ts";
 
 /** Columns that measure or annotate; all others say what the row is about. */
 const notDimensions = new Set("from,to,series,value,lower,upper,base,status,note,source,locator,area_name".split(","));
-const sections = ["What this shows", "How it was measured", "What it cannot tell you"];
+/** The heading under which every indicator says what must not be read out of its figures. */
+export const limitsHeading = "What it cannot tell you";
+const sections = ["What this shows", "How it was measured", limitsHeading];
 
 type Makings = { lists: Lists; sources: ReadonlyMap<string, Source>; vocabulary: Vocabulary; desk: Desk };
 
@@ -43,7 +45,7 @@ export function makeIndicator(record: IndicatorRecord, makings: Makings): Indica
 function columnsOf(names: string[], vocabulary: Vocabulary): Column[] {
   return names.map((name) => {
     const entry = vocabulary.get("columns")!.get(name)!;
-    return { name, holds: entry.holds!, title: entry.title! };
+    return { name, holds: entry.holds!, title: entry.title!, meaning: entry.meaning! };
   });
 }
 

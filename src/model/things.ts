@@ -63,8 +63,8 @@ export type Source = Identity & {
   body: Prose;
 };
 
-/** A column of an indicator, with its wording. */
-export type Column = { name: string; holds: string; title: string };
+/** A column of an indicator, with its wording and what it holds in a sentence. */
+export type Column = { name: string; holds: string; title: string; meaning: string };
 
 /** One row of an indicator. */
 export type Observation = {

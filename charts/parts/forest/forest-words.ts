@@ -1,7 +1,7 @@
 // What a forest plot says, in words, from its own points. States which intervals take in no effect, no judgement.
 
 import type { Series } from "../../../src/model/series/series.ts";
-import { numberText } from "../../../src/model/numbers/unit.ts";
+import { numberText, shownPlaces } from "../../../src/model/numbers/unit.ts";
 import { shorten } from "../../text-width.ts";
 import { altLimit, descriptionLimit, extremes, intervalWords, knownOf, listWords } from "../words.ts";
 import { lowerFirst, missingSentence, rowsWords, sentences } from "../words.ts";
@@ -49,7 +49,9 @@ function rangeSentence(series: Series): string {
       points.map(({ row }) => shorten(row?.title ?? "", 50)),
       2,
     );
-    return `${numberText(points[0]!.cell.text, series.decimals)}${interval && ` (${interval})`}, ${names}`;
+    const { text } = points[0]!.cell;
+    const estimate = numberText(text, shownPlaces(text, series.decimals));
+    return `${estimate}${interval && ` (${interval})`}, ${names}`;
   };
   if (found.highest[0] === found.lowest[0]) return `Estimate: ${words(found.highest)}.`;
   return `Estimates range from ${words(found.lowest)}, to ${words(found.highest)}.`;

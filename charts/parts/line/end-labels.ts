@@ -2,7 +2,6 @@
 
 import type { Markish } from "@observablehq/plot";
 import type { Series } from "../../../src/model/series/series.ts";
-import { quantityText } from "../../../src/model/numbers/unit.ts";
 import type { Frame } from "../../frame.ts";
 import { widestOf, widthOf, wrap } from "../../text-width.ts";
 import { layoutKey, sampleMark, sampleRoom, symbolMark } from "../keys.ts";
@@ -10,7 +9,7 @@ import { blockHeight, wordsMark } from "../marks.ts";
 import { lookOf } from "../palette.ts";
 import type { Strand } from "./segments.ts";
 import { spread } from "../spread.ts";
-import { knownOf } from "../words.ts";
+import { knownOf, plainValue } from "../words.ts";
 import type { KnownPoint } from "../words.ts";
 
 /** Height of the plot in pixels, its domain of values and the instant at which its time axis ends. */
@@ -79,7 +78,7 @@ function endOf(series: Series, { n, by, points }: Strand, { height, domain, axis
   const last = knownOf(points).at(-1);
   if (!last) return [];
   const early = +last.period.end < axisEnd;
-  const value = quantityText(last.cell.text, series.unit, series.decimals);
+  const value = plainValue(series, last.cell);
   const middle = height * (1 - (last.cell.value - domain[0]) / (domain[1] - domain[0]));
   const when = early && by ? ` in ${last.period.short}` : "";
   return [{ n, title: by?.title ?? "", value: value + when, point: last, middle, early }];

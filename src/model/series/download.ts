@@ -7,6 +7,9 @@ import type { Area, Indicator, Observation } from "../things.ts";
 const fixedBefore = ["area_code", "area_name", "period_from", "period_to", "period_label"];
 const fixedAfter = ["series", "value", "lower", "upper", "unit", "base", "status", "note", "source_id", "locator"];
 
+/** The columns that hold plain numbers. */
+export const numberColumns: ReadonlySet<string> = new Set(["value", "lower", "upper", "base"]);
+
 /** One row of a download: column name -> text. Numbers are the source's own characters. */
 export type DownloadRow = Record<string, string>;
 
@@ -44,9 +47,8 @@ export function downloadCsv(
   areas: ReadonlyMap<string, Area>,
 ): string {
   const columns = downloadColumns(indicator);
-  const numbers = new Set(["value", "lower", "upper", "base"]);
   const rows = downloadRows(indicator, observations, areas).map((row) =>
-    columns.map((column) => (numbers.has(column) ? row[column]! : harmless(row[column]!))),
+    columns.map((column) => (numberColumns.has(column) ? row[column]! : harmless(row[column]!))),
   );
   return writeCsv([columns, ...rows]);
 }

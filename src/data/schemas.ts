@@ -90,6 +90,8 @@ const indicator = z.strictObject({
       }),
     )
     .default([]),
+  caution: words.optional(),
+  wider: z.array(id).default([]),
   literals: wordList,
   ...shared,
 });

@@ -2,6 +2,7 @@
 
 import type { Block, Inline } from "../lib/markdown.ts";
 import type { Decimal } from "../stats/decimal.ts";
+import type { Area, Geography } from "./areas/area.ts";
 import type { Cell, Flag } from "./numbers/cell.ts";
 import type { Period } from "./numbers/period.ts";
 import type { HelpLine, Term } from "./help.ts";
@@ -30,7 +31,7 @@ export type Claim = { name: string; expression: string; left: Quantity | null; r
 /** What a record's sentences may say: its numbers and claims by name. */
 export type Bound = { numbers: ReadonlyMap<string, Quantity>; claims: ReadonlyMap<string, Claim> };
 
-export type Area = { code: string; name: string; kind: string; parent: Area | null };
+export type { Area };
 /** A subject as the list of topics words it. */
 export type Topic = { id: string; title: string; question: string };
 /** What opens a topic's page: its words and the charts to show first. */
@@ -92,6 +93,10 @@ export type Indicator = Identity & {
   /** Wording of ids, column by column, in the order in which they are to be listed. */
   labels: ReadonlyMap<string, ReadonlyMap<string, Label>>;
   breaks: Break[];
+  /** What could mislead whoever compares places; null where nothing is known to. */
+  caution: Phrase | null;
+  /** Ids of the indicators that measure the same for wider areas. */
+  wider: string[];
   observations: readonly Observation[];
   sources: Source[];
   body: Prose;
@@ -217,6 +222,7 @@ export type Library = {
   topicOpenings: TopicOpening[];
   audiences: Audience[];
   areas: ReadonlyMap<string, Area>;
+  geography: Geography;
   statuses: ReadonlyMap<string, Flag>;
   sources: Source[];
   indicators: Indicator[];

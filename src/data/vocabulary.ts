@@ -19,7 +19,7 @@ export type Vocabulary = ReadonlyMap<string, VocabularyList>;
 /** The lists that the site cannot do without, each with the columns that it must have, the id first. */
 const required: Record<string, string[]> = {
   columns: ["name", "holds", "title", "meaning"],
-  statuses: ["id", "shorthand", "value", "title", "meaning"],
+  statuses: ["id", "shorthand", "value", "comparable", "title", "meaning"],
   units: ["id", "kind", "one", "many", "prefix", "suffix", "axis"],
   areas: ["code", "name", "kind", "parent"],
   "area-kinds": ["id", "one", "many", "listed", "tiles"],
@@ -88,7 +88,7 @@ const choices: Record<string, Choice[]> = {
     },
   ],
   units: [oneOf("kind", ["percent", "count", "rate", "money", "ratio", "number"])],
-  statuses: [oneOf("value", ["present", "absent"])],
+  statuses: [oneOf("value", ["present", "absent"]), oneOf("comparable", ["yes", "no"])],
   "change-kinds": [oneOf("id", ["planned-revision", "correction-at-source", "our-correction", "method"])],
   "area-kinds": [oneOf("listed", ["all", "some"])],
   areas: [

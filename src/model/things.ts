@@ -32,8 +32,8 @@ export type Claim = { name: string; expression: string; left: Quantity | null; r
 export type Bound = { numbers: ReadonlyMap<string, Quantity>; claims: ReadonlyMap<string, Claim> };
 
 export type { Area };
-/** A subject as the list of topics words it. */
-export type Topic = { id: string; title: string; question: string };
+/** A subject as the list of topics words it, and which of an area's first questions its figures answer, if any. */
+export type Topic = { id: string; title: string; question: string; answers?: string };
 /** What opens a topic's page: its words and the charts to show first. */
 export type TopicOpening = { topic: Topic; intro: Prose; charts: Chart[] };
 export type Audience = { id: string; title: string };

@@ -1,0 +1,71 @@
+// The newest figure of each measure of an area, with its region's and its country's beside it: the table of the briefing.
+
+import { indicatorsOfArea, measuresOf, measureWords, type Measure } from "../../../model/areas/measures.ts";
+import { isKnown } from "../../../model/numbers/cell.ts";
+import type { Area } from "../../../model/things.ts";
+import { paths } from "../../routes.ts";
+import { useSite } from "../../site.ts";
+import { PlainTable } from "../plain-table.tsx";
+import { beyondPrint, MoreOnScreen } from "./briefing.tsx";
+import { Standing } from "./standing.tsx";
+import { ValueCell } from "./value.tsx";
+import { WiderFigures } from "./wider-figures.tsx";
+
+/** Rows that a printed page has room for. */
+const printed = 14;
+/** An indicator with more measures than this is told in its own table only. */
+const mostMeasures = 6;
+
+export function NewestFigures({ area }: { area: Area }) {
+  const { library } = useSite();
+  const measures = indicatorsOfArea(library, area)
+    .map((indicator) => measuresOf(indicator, area).filter(({ latestKnown }) => latestKnown !== null))
+    .filter((group) => group.length <= mostMeasures)
+    .flat();
+  if (measures.length === 0) return <p>No table has a figure for this place.</p>;
+  return (
+    <>
+      <PlainTable
+        label="The newest figures"
+        headings={["Measure", "Period", "Figure", "Wider areas, same measure and period", "How it stands"]}
+        numeric={["Figure"]}
+      >
+        {measures.map((measure, index) => (
+          <MeasureRow key={index} area={area} measure={measure} index={index} />
+        ))}
+      </PlainTable>
+      <MoreOnScreen count={measures.length - printed} what="figures" area={area} />
+    </>
+  );
+}
+
+function MeasureRow({ area, measure, index }: { area: Area; measure: Measure; index: number }) {
+  const site = useSite();
+  const { indicator, latest } = measure;
+  const row = measure.latestKnown!;
+  const words = measureWords(measure);
+  return (
+    <tr class={beyondPrint(index, printed)}>
+      <th scope="row">
+        <a href={site.url(paths.indicator(indicator.id))}>{indicator.title}</a>
+        {words && <span class="measure-words">{words}</span>}
+      </th>
+      <td>
+        {row.period.label}
+        {!isKnown(latest.cell) && latest !== row && (
+          <span class="flag">
+            {latest.cell.reason.title} for {latest.period.label}
+          </span>
+        )}
+      </td>
+      <ValueCell indicator={indicator} row={row} />
+      <td>
+        <WiderFigures area={area} indicator={indicator} row={row} />
+      </td>
+      <td class="note">
+        <Standing area={area} indicator={indicator} row={row} />
+        {row.note && ` ${row.note}`}
+      </td>
+    </tr>
+  );
+}

@@ -11,9 +11,13 @@ export type GapReason = { kind: "stated"; status: Flag; note: string } | { kind:
 /** Periods of one measure without a figure for one reason, the newest first. */
 export type Gap = { area: Area; indicator: Indicator; measure: string; periods: Period[]; reason: GapReason };
 
-/** What is not known of one area, in the order of the indicators. */
+/** What is not known of one area: reasons that are told before silence, and the longest gaps first. */
 export const gapsOf = (library: Library, area: Area): Gap[] =>
-  library.indicators.flatMap((indicator) => gapsIn(library, indicator).filter((gap) => gap.area === area));
+  library.indicators
+    .flatMap((indicator) => gapsIn(library, indicator).filter((gap) => gap.area === area))
+    .sort((a, b) => Number(isSilent(a)) - Number(isSilent(b)) || b.periods.length - a.periods.length);
+
+const isSilent = ({ reason }: Gap): boolean => reason.kind === "no-row";
 
 const found = new WeakMap<Indicator, Gap[]>();
 

@@ -47,6 +47,25 @@ function measureOf(indicator: Indicator, given: readonly Observation[]): Measure
   return { indicator, about: aboutOf(latest), series: latest.series, rows, latest, latestKnown };
 }
 
+/** The newest row of the measure's indicator and area, where it has no value and is newer than the newest value. */
+export function newerGapOf({ indicator, latestKnown }: Measure, area: Area): Observation | null {
+  const known = latestKnown?.period.to ?? "";
+  const newest = rowsOf(indicator, area).reduce((a, b) => (b.period.to > a.period.to ? b : a));
+  const valued = rowsOf(indicator, area).some((row) => isKnown(row.cell) && row.period.to === newest.period.to);
+  return valued || newest.period.to <= known ? null : newest;
+}
+
+/** Of the measures of one indicator that differ in their series alone, the one with the newest value. */
+export function newestSeries(measures: readonly Measure[]): Measure[] {
+  const newest = new Map<string, Measure>();
+  for (const measure of measures) {
+    const key = measure.about.map(({ id }) => id).join("\u0000");
+    const before = newest.get(key)?.latestKnown?.period.to ?? "";
+    if (!newest.has(key) || (measure.latestKnown?.period.to ?? "") > before) newest.set(key, measure);
+  }
+  return [...newest.values()];
+}
+
 /** What a row is about besides its area and its period. */
 export const aboutOf = ({ dimensions }: Observation): Label[] =>
   [...dimensions].filter(([column]) => column !== "area").map(([, label]) => label);

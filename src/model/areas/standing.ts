@@ -11,7 +11,7 @@ import type { Indicator, Observation } from "../things.ts";
 export type Standing =
   | { kind: "apart" | "printed"; direction: "higher" | "lower" }
   | { kind: "overlapping" | "same" }
-  | { kind: "not-comparable"; because: "size" | "missing" | "care" };
+  | { kind: "not-comparable"; because: "size" | "missing" | "care" | "gap" };
 
 /**
  * Whether a value may stand beside others in words: it is known, no flag of it forbids that, and no note says what is
@@ -19,6 +19,9 @@ export type Standing =
  */
 export const isFitToCompare = ({ cell, note }: Pick<Observation, "cell" | "note">): boolean =>
   isKnown(cell) && cell.flag?.comparable !== "no" && note === "";
+
+/** What is said of a figure that the newest one of its table should stand for, and that one is missing. */
+export const afterGap: Standing = { kind: "not-comparable", because: "gap" };
 
 /** How `own` stands to `other`, two rows of one measure and period. */
 export function standingOf({ unit }: Pick<Indicator, "unit">, own: Observation, other: Observation): Standing {
@@ -62,4 +65,5 @@ const notComparable = {
   size: "not set against other places: it grows with the number of people",
   missing: "nothing to set it against for this period",
   care: "not set against other places: read the note on the figure first",
+  gap: "not set against other places: it is old, and the newest figure is missing",
 } as const;

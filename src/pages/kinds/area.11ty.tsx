@@ -27,7 +27,9 @@ function AreaPage({ area }: { area: Area }) {
   const { library } = useSite();
   const kind = kindOf(library, area);
   const topics = [...new Set(indicatorsOfArea(library, area).map(({ topic }) => topic.title))];
-  const above = areasAbove(area).map(({ name }) => name);
+  const above = areasAbove(area)
+    .slice(0, 2)
+    .map(({ name }) => name);
   const description = `Domestic abuse in ${area.name} (${kind.toLowerCase()}): need, provision, how it compares, and what is not known.`;
   return (
     <Layout
@@ -65,7 +67,7 @@ const kindOf = ({ geography }: Library, area: Area): string => geography.kinds.f
 function Downloads({ area }: { area: Area }) {
   const site = useSite();
   return (
-    <p class="downloads">
+    <p class="screen-only">
       Download <a href={site.url(paths.areaFile(area))}>every figure of this place (CSV)</a> and{" "}
       <a href={site.url(paths.areaProvisionFile(area))}>its programmes and services (CSV)</a>, or print this page as a
       briefing.

@@ -44,7 +44,7 @@ function Meaning() {
         holds it did not send it, the publisher hides or does not print it, or we looked and did not find it. Or our
         table may have no row for a place at all, while at least two other places of its kind have one.
       </p>
-      <p class="downloads">
+      <p>
         <a href={site.url(paths.notKnownFile())}>Download all of it (CSV)</a>
       </p>
     </>

@@ -2,16 +2,14 @@
 
 import type { ComponentChildren } from "preact";
 import { measuresThatAnswer } from "../../../model/areas/answers.ts";
-import { besideOf } from "../../../model/areas/beside.ts";
 import { gapsOf } from "../../../model/areas/gaps.ts";
-import { measureWords, type Measure } from "../../../model/areas/measures.ts";
+import { measureWords, newerGapOf, type Measure } from "../../../model/areas/measures.ts";
 import { provisionAround } from "../../../model/areas/provision.ts";
-import { standingOf, standingWords } from "../../../model/areas/standing.ts";
-import { isKnown } from "../../../model/numbers/cell.ts";
-import type { Area } from "../../../model/things.ts";
+import { standingsOf } from "../../../model/areas/standings.ts";
+import type { Area, Provision } from "../../../model/things.ts";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
-import { ValueInWords } from "./value.tsx";
+import { missingWords, ValueInWords } from "./value.tsx";
 
 export function Answers({ area }: { area: Area }) {
   return (
@@ -50,55 +48,49 @@ function Figures({ area, question, none }: { area: Area; question: string; none:
     <ul>
       {measures.map((measure) => (
         <li key={measure.indicator.id}>
-          <Newest measure={measure} />
+          <Newest area={area} measure={measure} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** The newest value, and that a newer row has none. */
-function Newest({ measure }: { measure: Measure }) {
+/** The newest value, and that a newer one is missing. */
+function Newest({ area, measure }: { area: Area; measure: Measure }) {
   const site = useSite();
   const { indicator, latest, latestKnown } = measure;
   const words = measureWords(measure);
+  const gap = newerGapOf(measure, area);
   return (
     <>
       <a href={site.url(paths.indicator(indicator.id))}>{indicator.title}</a>
       {words && ` (${words})`}:{" "}
-      {latestKnown ? (
+      {latestKnown && (
         <>
-          <ValueInWords indicator={indicator} row={latestKnown} />, {latestKnown.period.label}.
-          {latestKnown !== latest && ` ${missingWords(latest)}`}
+          <ValueInWords indicator={indicator} row={latestKnown} />, {latestKnown.period.label}.{" "}
         </>
-      ) : (
-        missingWords(latest)
       )}
+      {(gap || !latestKnown) && <strong>{missingWords(gap ?? latest)}.</strong>}
     </>
   );
 }
 
-const missingWords = ({ cell, period }: Measure["latest"]): string =>
-  isKnown(cell) ? "" : `${cell.reason.title} for ${period.label}.`;
-
 function Comparisons({ area }: { area: Area }) {
   const { library } = useSite();
-  const lines = measuresThatAnswer(library, area, "need").flatMap(({ indicator, latestKnown }) => {
-    const [nearest] = latestKnown ? besideOf(library, area, indicator, latestKnown) : [];
-    if (!nearest || !latestKnown) return [];
-    const standing = standingOf(indicator, latestKnown, nearest.row);
-    return standing.kind === "not-comparable" && standing.because === "size"
-      ? []
-      : [{ indicator, row: latestKnown, words: standingWords(standing, nearest.name) }];
-  });
+  const lines = measuresThatAnswer(library, area, "need").flatMap((measure) =>
+    standingsOf(library, area, measure)
+      .filter(({ standing }) => !(standing.kind === "not-comparable" && standing.because === "size"))
+      .slice(0, 1)
+      .map(({ words }) => ({ indicator: measure.indicator, period: measure.latestKnown!.period, words })),
+  );
   if (lines.length === 0) {
     return <p>No wider area has a figure for the same measure, definition and period. Nothing is compared here.</p>;
   }
   return (
     <ul>
-      {lines.map(({ indicator, row, words }) => (
+      {lines.map(({ indicator, period, words }) => (
         <li key={indicator.id}>
-          {indicator.title}, {row.period.label}: {words}.
+          {indicator.title}, {period.label}: {words}.
         </li>
       ))}
     </ul>
@@ -106,26 +98,36 @@ function Comparisons({ area }: { area: Area }) {
 }
 
 function Programmes({ area }: { area: Area }) {
-  const site = useSite();
-  const { here, within } = provisionAround(site.library, area);
-  const programmes = [...new Map(here.map(({ programme }) => [programme.id, programme])).values()];
+  const { library } = useSite();
+  const { here, within } = provisionAround(library, area);
   const places = new Set(within.map((row) => row.area)).size;
-  if (programmes.length + places === 0) {
+  if (here.length + places === 0) {
     return <p>No source that we opened names a programme or service here. That does not mean that there is none.</p>;
   }
   return (
-    <p>
-      {programmes.length > 0 && (
-        <>
-          Sources name{" "}
-          {programmes.length === 1 ? "one programme or service" : `${programmes.length} programmes or services`} here,
-          some of them ended or planned: <a href="#provision">see each with its years</a>.{" "}
-        </>
+    <>
+      {here.length > 0 && (
+        <p>
+          What sources say of programmes and services here: {statesOf(here)}.{" "}
+          <a href="#provision">See each, for whom and when</a>.
+        </p>
       )}
-      {places > 0 && `Sources name programmes in ${places === 1 ? "one place" : `${places} places`} within it.`}
-    </p>
+      {places > 0 && (
+        <p>Sources also name programmes in {places === 1 ? "one place" : `${places} places`} within it.</p>
+      )}
+    </>
   );
 }
+
+/** "available, 9 programmes; ended, 2 programmes": a programme may be said to be several. */
+function statesOf(rows: readonly Provision[]): string {
+  const states = new Map(rows.map(({ state }) => [state.id, state.title.toLowerCase()]));
+  const count = (id: string) =>
+    new Set(rows.filter(({ state }) => state.id === id).map(({ programme }) => programme)).size;
+  return [...states].map(([id, title]) => `${title}, ${programmes(count(id))}`).join("; ");
+}
+
+const programmes = (count: number): string => (count === 1 ? "one programme" : `${count} programmes`);
 
 function Unknown({ area }: { area: Area }) {
   const { library } = useSite();

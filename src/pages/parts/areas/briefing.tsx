@@ -9,11 +9,11 @@ export const beyondPrint = (index: number, printed: number): string | undefined 
   index >= printed ? "screen-only" : undefined;
 
 /** On paper only: how much more there is, and where. */
-export function MoreOnScreen({ count, what, area }: { count: number; what: string; area: Area }) {
+export function MoreOnScreen({ count, area }: { count: number; area: Area }) {
   const site = useSite();
   return count <= 0 ? null : (
     <p class="print-only">
-      {count} more {what} at {site.absolute(paths.area(area))}
+      Left out on paper: {count}. All of it: {site.absolute(paths.area(area))}
     </p>
   );
 }

@@ -9,7 +9,7 @@ import { LinkTo } from "./area-link.tsx";
 import { beyondPrint, MoreOnScreen } from "./briefing.tsx";
 
 /** Rows that a printed page has room for. */
-const printed = 12;
+const printed = 6;
 
 /** The gaps of one area. */
 export function GapsOfArea({ gaps, area }: { gaps: readonly Gap[]; area: Area }) {
@@ -26,7 +26,7 @@ export function GapsOfArea({ gaps, area }: { gaps: readonly Gap[]; area: Area })
           </tr>
         ))}
       </PlainTable>
-      <MoreOnScreen count={gaps.length - printed} what="gaps" area={area} />
+      <MoreOnScreen count={gaps.length - printed} area={area} />
     </>
   );
 }

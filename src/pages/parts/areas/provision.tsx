@@ -10,7 +10,7 @@ import { LinkTo } from "./area-link.tsx";
 import { beyondPrint, MoreOnScreen } from "./briefing.tsx";
 
 /** Rows that a printed page has room for. */
-const printed = 10;
+const printed = 6;
 
 export function AreaProvisionTables({ area }: { area: Area }) {
   const { here, within, above } = provisionAround(useSite().library, area);
@@ -24,7 +24,11 @@ export function AreaProvisionTables({ area }: { area: Area }) {
           none.
         </p>
       )}
-      <MoreOnScreen count={here.length - printed} what="rows on programmes" area={area} />
+      <MoreOnScreen
+        count={here.length - Math.min(newestOfEach(here).length, printed)}
+
+        area={area}
+      />
       <Others rows={within} title="In places within it" words="Said of a smaller place, not of the whole." />
       <Others
         rows={above}
@@ -42,27 +46,41 @@ function Others({ rows, title, words }: { rows: readonly Provision[]; title: str
         {title}: {rows.length} {rows.length === 1 ? "row" : "rows"}
       </summary>
       <p>{words}</p>
-      <ProvisionTable rows={rows} label={title} printedRows={0} />
+      <ProvisionTable rows={rows} label={title} printedRows={0} places />
     </details>
   );
 }
 
-type TableProps = { rows: readonly Provision[]; label: string; printedRows: number };
+/** Paper has room for the newest row of each programme only. */
+const newestOfEach = (rows: readonly Provision[]): Provision[] =>
+  rows.filter((row, index) => rows[index - 1]?.programme !== row.programme);
 
-function ProvisionTable({ rows, label, printedRows }: TableProps) {
+type TableProps = { rows: readonly Provision[]; label: string; printedRows: number; places?: boolean };
+
+function ProvisionTable({ rows, label, printedRows, places }: TableProps) {
+  const newest = new Map(newestOfEach(rows).map((row, index) => [row, index]));
   return (
     <PlainTable
       label={label}
-      headings={["Programme or service", "Place", "For whom", "Period", "What the source says", "Source"]}
+      headings={[
+        "Programme or service",
+        ...(places ? ["Place"] : []),
+        ...["For whom", "Period", "What the source says", "Source"],
+      ]}
     >
       {rows.map((row, index) => (
-        <Row key={index} row={row} className={beyondPrint(index, printedRows)} />
+        <Row
+          key={index}
+          row={row}
+          place={places ?? false}
+          className={beyondPrint(newest.get(row) ?? printedRows, printedRows)}
+        />
       ))}
     </PlainTable>
   );
 }
 
-function Row({ row, className }: { row: Provision; className: string | undefined }) {
+function Row({ row, place, className }: { row: Provision; place: boolean; className: string | undefined }) {
   const site = useSite();
   const { programme, area, period, state, note, source, locator } = row;
   return (
@@ -70,9 +88,11 @@ function Row({ row, className }: { row: Provision; className: string | undefined
       <th scope="row">
         <a href={site.url(paths.programme(programme.id))}>{programme.title}</a>
       </th>
-      <td>
-        <LinkTo area={area} />
-      </td>
+      {place && (
+        <td>
+          <LinkTo area={area} />
+        </td>
+      )}
       <td>{forWhom(programme)}</td>
       <td>{period.label}</td>
       <td>

@@ -25,6 +25,10 @@ export function IntervalCell({ indicator, row }: ValueProps) {
   return <td class="numeric">{shownInterval(row, indicator)}</td>;
 }
 
+/** "Not submitted for year ending March 2026"; "" where the row has a value. */
+export const missingWords = ({ cell, period }: Observation): string =>
+  isKnown(cell) ? "" : `${cell.reason.title} for ${period.label}`;
+
 /** For a sentence: the figure with its noun, its interval and its flag. */
 export function ValueInWords({ indicator, row }: ValueProps) {
   const site = useSite();

@@ -54,6 +54,8 @@ const indicator = z.strictObject({
       }),
     )
     .default([]),
+  caution: words.optional(),
+  wider: z.array(id).default([]),
   literals,
   ...shared,
 });

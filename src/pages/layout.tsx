@@ -32,7 +32,16 @@ type LayoutProps = PageHead & {
 /** What search may filter by: the kind of page, its topics and the areas that it has figures for. */
 export type SearchFacts = { kind: string; topics: readonly string[]; areas?: readonly string[] };
 
-const navigation = ["topics", "findings", "charts", "programmes", "recommendations", "claims", "sources"] as const;
+const navigation = [
+  "topics",
+  "findings",
+  "charts",
+  "areas",
+  "programmes",
+  "recommendations",
+  "claims",
+  "sources",
+] as const;
 
 export function Layout({ search, wide, children, ...head }: LayoutProps) {
   const { title, path } = head;
@@ -171,6 +180,7 @@ const moreLists = [
   ["indicators", "All data tables"],
   ["changes", "What has changed"],
   ["verification", "What is checked"],
+  ["not-known", "What is not known"],
   ["coverage", "Coverage of documents"],
   ["glossary", "Glossary"],
 ] as const;

@@ -1,7 +1,9 @@
 // Every address of the site. The only file that spells one out; knows the Library's things, and no page's looks.
 
 import { referenceFormats, type ReferenceFormat } from "../lib/reference-formats.ts";
-import type { Library } from "../model/things.ts";
+import { areaId } from "../model/areas/area-id.ts";
+import { areasWithPage, otherIdsOf } from "../model/areas/pages-of-areas.ts";
+import type { Area, Library } from "../model/things.ts";
 
 /** A page or file to be written: its path from the site's root, and the id of the thing that it shows. */
 export type Route = { path: string; id: string };
@@ -29,6 +31,10 @@ export const paths = {
   indicator: (id: string) => `/indicators/${id}/`,
   indicatorFile: (id: string) => `/indicators/${id}.csv`,
   row: (indicator: string, key: string) => `/indicators/${indicator}/#r-${key}`,
+  area: (area: Area) => `/areas/${areaId(area)}/`,
+  areaFile: (area: Area) => `/areas/${areaId(area)}.csv`,
+  areaProvisionFile: (area: Area) => `/areas/${areaId(area)}-provision.csv`,
+  notKnownFile: () => "/not-known.csv",
   source: (id: string) => `/sources/${id}/`,
   page: (id: string) => `/${id}/`,
   list: (kind: string) => `/${kind}/`,
@@ -59,7 +65,7 @@ const routesTo = (things: readonly Named[], path: (id: string) => string): Route
 /** Pages of which there is one, at an address of their own name. */
 const single = [
   ...(["topics", "findings", "recommendations", "charts", "programmes", "claims", "indicators", "sources"] as const),
-  ...(["glossary", "coverage", "search", "changes", "verification"] as const),
+  ...(["areas", "not-known", "glossary", "coverage", "search", "changes", "verification"] as const),
 ];
 
 const singleRoutes = Object.fromEntries(single.map((id) => [id, [{ id, path: `/${id}/` }]])) as Record<
@@ -70,6 +76,7 @@ const singleRoutes = Object.fromEntries(single.map((id) => [id, [{ id, path: `/$
 /** Every address by kind of page. Each kind has one template of the same name. */
 export function routesOf(library: Library) {
   const { charts, indicators } = library;
+  const areas = areasWithPage(library);
   return {
     ...singleRoutes,
     home: [{ id: "home", path: "/" }],
@@ -97,6 +104,10 @@ export function routesOf(library: Library) {
     journey: routesTo(library.journeys, paths.journey),
     indicator: routesTo(indicators, paths.indicator),
     "indicator-csv": routesTo(indicators, paths.indicatorFile),
+    area: areas.map((area) => ({ id: area.code, path: paths.area(area) })),
+    "area-csv": areas.map((area) => ({ id: area.code, path: paths.areaFile(area) })),
+    "area-provision-csv": areas.map((area) => ({ id: area.code, path: paths.areaProvisionFile(area) })),
+    "not-known-csv": [{ id: "not-known-csv", path: paths.notKnownFile() }],
     source: routesTo(library.sources, paths.source),
     page: routesTo(library.pages, paths.page),
     "not-found": [{ id: "not-found", path: "/404.html" }],
@@ -138,6 +149,9 @@ function redirectsOf(library: Library): Route[] {
     ...old(library.programmes, paths.programme),
     ...old(library.journeys, paths.journey),
     ...old(library.pages, paths.page),
+    ...areasWithPage(library).flatMap((area) =>
+      otherIdsOf(library, area).map((id) => ({ path: `/areas/${id}/`, id: paths.area(area) })),
+    ),
   ];
 }
 

@@ -6,6 +6,7 @@ import { tableOf, type SeriesRow, type TableCell } from "../../model/series/tabl
 import type { Indicator } from "../../model/things.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
+import { AreaLink } from "./areas/area-link.tsx";
 
 /** `indicator` holds the rows that values link to; null where there are none, as for made-up figures. */
 export function SeriesTable({ series, indicator }: { series: Series; indicator: Indicator | null }) {
@@ -43,9 +44,10 @@ export function SeriesTable({ series, indicator }: { series: Series; indicator: 
 
 function TableRow({ row, indicator }: { row: SeriesRow; indicator: Indicator | null }) {
   const [name, ...others] = row.leading;
+  const label = row.cells.find(({ point }) => point)?.point?.row;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">{label ? <AreaLink label={label} /> : name}</th>
       {others.map((text, index) => (
         <td key={index}>{text}</td>
       ))}

@@ -34,24 +34,9 @@ export function makePublishedClaim(record: Document<"claim">, made: Made): Publi
   if (!topic || !source) return null;
   const { numbers, claims } = binder;
   const { kind, locator, test = null } = fields;
-  const identity = { id: record.id, file: record.file, was: fields.was };
   return {
-    ...identity,
-    numbers,
-    claims,
-    title,
-    topic,
-    kind,
-    by,
-    source,
-    locator,
-    stated,
-    recomputed,
-    test,
-    verdict,
-    needs,
-    use,
-    body,
+    ...{ id: record.id, file: record.file, was: fields.was, kind, by, locator, test, verdict, needs },
+    ...{ numbers, claims, title, topic, source, stated, recomputed, use, body },
   };
 }
 

@@ -27,8 +27,10 @@ function targetOf(page: BuiltPage, link: Element): { page: BuiltPage; place: Ele
 function silence({ page, place }: { page: BuiltPage; place: Element }): string | null {
   if (place.id === "n-stated") return saysWhoStates(page) ? null : "does not say who states it";
   if (place.id.startsWith("n-")) {
-    const about = words(place.querySelector(".entry-facts"));
-    return /^About .+\. Periods?: .*\d{4}.*\.$/.test(about) ? null : `says only "${words(place)}"`;
+    const facts = all(place, ".entry-facts").map(words);
+    return facts.some((about) => /^About .+\. Periods?: .*\d{4}.*\.$/.test(about))
+      ? null
+      : `says only "${words(place)}"`;
   }
   const people = all(page.document, ".facts > div").find((fact) => words(fact.querySelector("dt")) === "People");
   const period = words(place.querySelector("th[scope=row]"));

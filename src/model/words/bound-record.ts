@@ -60,7 +60,7 @@ export function binderOf(
     },
     prose() {
       const { prose, faults } = bindProse(document.body, binding);
-      for (const fault of faults) codes.add(fault.code);
+      for (const { code } of faults) codes.add(code);
       reportInBody(document, faults, desk);
       return prose;
     },
@@ -69,10 +69,14 @@ export function binderOf(
     },
     finish() {
       reportUnused(document, binding, codes, report);
-      const used = new Set(binding.wording.waivers.map(({ literal }) => literal));
-      for (const { path, fault } of literalFaults(binding.literals, used, checked !== null)) report(path, fault);
+      reportLiterals(binding, checked !== null, report);
     },
   };
+}
+
+function reportLiterals({ literals, wording }: Binding, mayQuote: boolean, report: Report): void {
+  const used = new Set(wording.waivers.map(({ literal }) => literal));
+  for (const { path, fault } of literalFaults(literals, used, mayQuote)) report(path, fault);
 }
 
 function makeNumbers(

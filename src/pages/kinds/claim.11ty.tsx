@@ -6,7 +6,7 @@ import { Layout } from "../layout.tsx";
 import { Verdict, verdictWords } from "../parts/claim-list.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
 import { Kicker, Section } from "../parts/section.tsx";
-import { Working } from "../parts/working.tsx";
+import { Working } from "../parts/numbers/working.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { summary } from "../summary.ts";

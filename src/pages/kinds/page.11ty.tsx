@@ -3,7 +3,7 @@
 import type { VNode } from "preact";
 import type { BoundBlock } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
-import { Corrections } from "../parts/corrections.tsx";
+import { Corrections } from "../parts/history/corrections.tsx";
 import { NumberExample, SiteExample, ThingExamples } from "../parts/outputs/cite-examples.tsx";
 import { HelpLines } from "../parts/help-lines.tsx";
 import { Prose } from "../parts/prose.tsx";

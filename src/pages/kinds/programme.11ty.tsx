@@ -7,7 +7,7 @@ import { LinkTo } from "../parts/areas/area-link.tsx";
 import { FindingList } from "../parts/cards.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
 import { Facts, Kicker, Section, SectionOf } from "../parts/section.tsx";
-import { Working } from "../parts/working.tsx";
+import { Working } from "../parts/numbers/working.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";

@@ -5,7 +5,7 @@ import { Layout } from "../layout.tsx";
 import { FindingList, strengths } from "../parts/cards.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
 import { Facts, Kicker, Section } from "../parts/section.tsx";
-import { Working } from "../parts/working.tsx";
+import { Working } from "../parts/numbers/working.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";

@@ -6,7 +6,7 @@ import { verificationOf, type Tally, type Verification } from "../../model/verif
 import { numberText } from "../../model/numbers/unit.ts";
 import { verdictWords } from "../parts/claim-list.tsx";
 import { ListPage } from "../parts/list-page.tsx";
-import { Waivers } from "../parts/waivers.tsx";
+import { Waivers } from "../parts/numbers/waivers.tsx";
 import { paths } from "../routes.ts";
 import type { Site } from "../site.ts";
 import { pagesOf } from "../template.ts";

@@ -1,8 +1,8 @@
 // How each number of a record was made, and which comparisons were tested: the proof behind its sentences.
 
-import { aboutOf } from "../../model/about.ts";
-import { formsOf, type Quantity } from "../../model/numbers/quantity.ts";
-import type { Bound, Claim } from "../../model/things.ts";
+import { aboutOf } from "../../../model/about.ts";
+import { formsOf, type Quantity } from "../../../model/numbers/quantity.ts";
+import type { Bound, Claim } from "../../../model/things.ts";
 import { CellOrigin, Derivation } from "./number-origin.tsx";
 
 export function Working({ bound }: { bound: Bound }) {

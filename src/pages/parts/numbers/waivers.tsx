@@ -1,10 +1,10 @@
 // The figures that stand in sentences without a cell behind them: by kind, each with the pages that it stands on.
 
-import { statementsOf } from "../../model/statements.ts";
-import { numberText } from "../../model/numbers/unit.ts";
-import type { WaivedPhrase, WaiverGroup } from "../../model/verification.ts";
-import { paths, statementPaths } from "../routes.ts";
-import { useSite, type Site } from "../site.ts";
+import { statementsOf } from "../../../model/statements.ts";
+import { numberText } from "../../../model/numbers/unit.ts";
+import type { WaivedPhrase, WaiverGroup } from "../../../model/verification.ts";
+import { paths, statementPaths } from "../../routes.ts";
+import { useSite, type Site } from "../../site.ts";
 
 type WaiversProps = { groups: readonly WaiverGroup[]; waived: number };
 

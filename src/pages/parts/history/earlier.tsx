@@ -1,12 +1,12 @@
 // What a finding or a chart said in the newest edition, where it says something else today.
 
 import type { ComponentChildren } from "preact";
-import { dateLabel } from "../../lib/iso-date.ts";
-import { findingStatusWords, movedSaid } from "../../model/history/change-words.ts";
-import type { FindingChange } from "../../model/history/changes.ts";
-import type { Chart, Finding } from "../../model/things.ts";
-import { paths } from "../routes.ts";
-import { useSite } from "../site.ts";
+import { dateLabel } from "../../../lib/iso-date.ts";
+import { findingStatusWords, movedSaid } from "../../../model/history/change-words.ts";
+import type { FindingChange } from "../../../model/history/changes.ts";
+import type { Chart, Finding } from "../../../model/things.ts";
+import { paths } from "../../routes.ts";
+import { useSite } from "../../site.ts";
 
 /** Nothing where the finding holds as it did. */
 export function EarlierFinding({ finding }: { finding: Finding }) {

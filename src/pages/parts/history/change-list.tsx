@@ -1,13 +1,13 @@
 // Everything that changed from one edition to the next: counts first, then each finding, figure, verdict and title.
 
 import type { VNode } from "preact";
-import { countsSaid, findingStatusWords, movedSaid } from "../../model/history/change-words.ts";
-import type { CellChange, Change, Changes, FindingChange } from "../../model/history/changes.ts";
-import type { Verdict as VerdictId } from "../../model/numbers/verdict.ts";
-import { paths } from "../routes.ts";
-import { useSite } from "../site.ts";
+import { countsSaid, findingStatusWords, movedSaid } from "../../../model/history/change-words.ts";
+import type { CellChange, Change, Changes, FindingChange } from "../../../model/history/changes.ts";
+import type { Verdict as VerdictId } from "../../../model/numbers/verdict.ts";
+import { paths } from "../../routes.ts";
+import { useSite } from "../../site.ts";
 import { ChangedRows } from "./changed-rows.tsx";
-import { verdictWords } from "./claim-list.tsx";
+import { verdictWords } from "../claim-list.tsx";
 
 /** `id` is that of the heading above it, and begins those of its parts, so that none is twice on the page. */
 export function ChangeList({ id, changes }: { id: string; changes: Changes }) {

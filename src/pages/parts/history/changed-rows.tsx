@@ -1,11 +1,11 @@
 // Rows whose figures changed: which row, what it said, what it says now, and why.
 
-import { dateLabel } from "../../lib/iso-date.ts";
-import { figuresSaid } from "../../model/history/change-words.ts";
-import type { CellChange } from "../../model/history/changes.ts";
-import type { Indicator, Library, Observation } from "../../model/things.ts";
-import { paths } from "../routes.ts";
-import { useSite } from "../site.ts";
+import { dateLabel } from "../../../lib/iso-date.ts";
+import { figuresSaid } from "../../../model/history/change-words.ts";
+import type { CellChange } from "../../../model/history/changes.ts";
+import type { Indicator, Library, Observation } from "../../../model/things.ts";
+import { paths } from "../../routes.ts";
+import { useSite } from "../../site.ts";
 
 /** The table and the row as they are today; null where they are no longer there. */
 function today({ indicators }: Library, { indicator, row }: Pick<CellChange, "indicator" | "row">) {

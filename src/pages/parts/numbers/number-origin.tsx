@@ -1,13 +1,13 @@
 // Where one number comes from: its file, line and column, what is printed there, the steps from there to the page, and
 // what it said in earlier editions. Knows no page.
 
-import { dateLabel } from "../../lib/iso-date.ts";
-import { figuresSaid } from "../../model/history/change-words.ts";
-import { earlierOf } from "../../model/history/history.ts";
-import type { Quantity } from "../../model/numbers/quantity.ts";
-import type { Indicator, Observation } from "../../model/things.ts";
-import { paths } from "../routes.ts";
-import { useSite } from "../site.ts";
+import { dateLabel } from "../../../lib/iso-date.ts";
+import { figuresSaid } from "../../../model/history/change-words.ts";
+import { earlierOf } from "../../../model/history/history.ts";
+import type { Quantity } from "../../../model/numbers/quantity.ts";
+import type { Indicator, Observation } from "../../../model/things.ts";
+import { paths } from "../../routes.ts";
+import { useSite } from "../../site.ts";
 
 type Origin = { indicator: Indicator; observation: Observation };
 

@@ -1,8 +1,8 @@
 // Every correction ever made, newest first: what was wrong, what it is now, and who had it wrong.
 
-import { dateLabel } from "../../lib/iso-date.ts";
-import { correctionsOf, type Correction } from "../../model/history/history.ts";
-import { useSite } from "../site.ts";
+import { dateLabel } from "../../../lib/iso-date.ts";
+import { correctionsOf, type Correction } from "../../../model/history/history.ts";
+import { useSite } from "../../site.ts";
 import { FiguresBeforeAndNow, RowLink } from "./changed-rows.tsx";
 
 export function Corrections() {

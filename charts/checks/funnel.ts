@@ -7,7 +7,12 @@ import { checkNeeds, checkPlaces, placeOf } from "./shared.ts";
 
 const needs: Needs = { row: "required", by: "unused", part: "unused" };
 
-export const funnelCheck: FormCheck = { id: "funnel", needs, check };
+export const funnelCheck: FormCheck = {
+  id: "funnel",
+  shows: "Values against the number of people that they rest on, with limits of chance",
+  needs,
+  check,
+};
 
 function check(series: Series): string[] {
   const reasons = [...checkNeeds(series, needs), ...checkPlaces(series, placeOf)];

@@ -1,5 +1,6 @@
 // Every address of the site. The only file that spells one out; knows the Library's things, and no page's looks.
 
+import { checks } from "../../charts/checks.ts";
 import { referenceFormats, type ReferenceFormat } from "../lib/reference-formats.ts";
 import { areaId } from "../model/areas/area-id.ts";
 import { areasWithPage, otherIdsOf } from "../model/areas/pages-of-areas.ts";
@@ -42,6 +43,7 @@ export const paths = {
   feed: () => "/feed.xml",
   verificationFile: () => "/verification.json",
   search: () => "/search/",
+  galleryForm: (form: string) => `/gallery/${form}/`,
   asset: (name: string) => `/assets/${name}`,
 } as const;
 
@@ -65,7 +67,7 @@ const routesTo = (things: readonly Named[], path: (id: string) => string): Route
 /** Pages of which there is one, at an address of their own name. */
 const single = [
   ...(["topics", "findings", "recommendations", "charts", "programmes", "claims", "indicators", "sources"] as const),
-  ...(["areas", "not-known", "glossary", "coverage", "search", "changes", "verification"] as const),
+  ...(["areas", "not-known", "glossary", "coverage", "search", "changes", "verification", "gallery"] as const),
 ];
 
 const singleRoutes = Object.fromEntries(single.map((id) => [id, [{ id, path: `/${id}/` }]])) as Record<
@@ -117,6 +119,7 @@ export function routesOf(library: Library) {
       { id: "nginx", path: "/deploy/nginx-headers.conf" },
       { id: "caddy", path: "/deploy/caddy-headers.txt" },
     ],
+    "gallery-form": Object.keys(checks).map((id) => ({ id, path: paths.galleryForm(id) })),
     feed: [{ id: "feed", path: paths.feed() }],
     "verification-json": [{ id: "verification-json", path: paths.verificationFile() }],
     sitemap: [{ id: "sitemap", path: "/sitemap.xml" }],

@@ -34,6 +34,8 @@ export class Site {
     readonly history: History,
     /** SHA-256 of a text in hexadecimal. */
     readonly digest: Digest,
+    /** The code of each chart form's examples, by the id of the form. */
+    readonly exampleCode: ReadonlyMap<string, string>,
   ) {
     this.routes = routesOf(library);
   }

@@ -50,6 +50,7 @@ const edge = [
   "src/commit.ts",
   "src/site.ts",
   "src/assets.ts",
+  "src/example-code.ts",
   "src/search-index.ts",
   "src/binary/",
 ];

@@ -1,10 +1,17 @@
-// The sitemap: every page that has an address of its own, for search engines.
+// The sitemap: every page that has an address of its own and says something of the world, for search engines.
 
 import { pagesOf } from "../template.ts";
 
 export default pagesOf("sitemap", (_, site) => {
-  // An embed is its chart's page again, for other people's pages.
-  const { "not-found": _none, redirect: _old, embed: _again, ...living } = site.routes;
+  // An embed is its chart's page again, for other people's pages; the gallery's figures are made up.
+  const {
+    "not-found": _none,
+    redirect: _old,
+    embed: _again,
+    gallery: _made,
+    "gallery-form": _up,
+    ...living
+  } = site.routes;
   const pages = Object.values(living)
     .flat()
     .filter(({ path }) => path.endsWith("/"));

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { examples } from "../../charts/examples.ts";
-import { examplePieces } from "../../src/pages/parts/example-pieces.ts";
+import { examplePieces } from "../../src/pages/parts/gallery/example-pieces.ts";
 
 test.each(Object.entries(examples))(
   "every example of %s has its code, with its title and its id",

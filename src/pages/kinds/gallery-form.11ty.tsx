@@ -3,10 +3,10 @@
 import { checks } from "../../../charts/checks.ts";
 import { examples } from "../../../charts/examples.ts";
 import { Layout } from "../layout.tsx";
-import { ExampleCode, ExampleFigure, MadeUp } from "../parts/example-figure.tsx";
-import { examplePieces } from "../parts/example-pieces.ts";
+import { ExampleCode, ExampleFigure, MadeUp } from "../parts/gallery/example-figure.tsx";
+import { examplePieces } from "../parts/gallery/example-pieces.ts";
 import { Kicker } from "../parts/section.tsx";
-import { NeedsWords } from "../parts/form-needs.tsx";
+import { NeedsWords } from "../parts/gallery/form-needs.tsx";
 import { paths } from "../routes.ts";
 import { pagesOf } from "../template.ts";
 

@@ -3,9 +3,9 @@
 import { checks } from "../../../charts/checks.ts";
 import { examples } from "../../../charts/examples.ts";
 import { Layout } from "../layout.tsx";
-import { MadeUp } from "../parts/example-figure.tsx";
+import { MadeUp } from "../parts/gallery/example-figure.tsx";
 import { Picture } from "../parts/figure.tsx";
-import { NeedsWords } from "../parts/form-needs.tsx";
+import { NeedsWords } from "../parts/gallery/form-needs.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";

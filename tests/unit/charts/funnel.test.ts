@@ -10,6 +10,7 @@ import { standingsOf } from "../../../charts/parts/funnel/standing.ts";
 import { placeNames } from "../../../charts/parts/name-room.ts";
 import { svgOf } from "../../../charts/svg-of.ts";
 import type { Funnel, Series } from "../../../src/model/series/series.ts";
+import { tableOf } from "../../../src/model/series/table.ts";
 import { pathPoints, placeOf, readSvg, textBoxes } from "./read-svg.ts";
 
 const exampleOf = (name: string): Series => examples.find((example) => example.name === name)!.series;
@@ -108,6 +109,13 @@ test("says the target, who stands outside, and what is missing", () => {
   expect(funnel.describe(exampleOf("all-missing"))).toBe(
     "2 rows set against England and Wales, 39.6 cases per 10,000 adult women. No value is known (not submitted).",
   );
+});
+
+test("the table has each value with its base", () => {
+  const { beside, rows } = tableOf(exampleOf("areas"));
+  expect(beside).toEqual(["Adult women who live in the area"]);
+  expect(rows[0]).toMatchObject({ leading: ["Northtown"], beside: ["410,000"] });
+  expect(rows.at(-1)).toMatchObject({ leading: ["Norfolk"], beside: ["No figure"] });
 });
 
 test("a curve is cut where it leaves the picture, and what lies outside is no line", () => {

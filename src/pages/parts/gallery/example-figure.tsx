@@ -1,9 +1,9 @@
 // One example of a chart form: its drawings, words, table and code. Made-up figures; never part of the evidence.
 
-import type { Example } from "../../../charts/examples/example-series.ts";
-import { formOf } from "../../../charts/forms.ts";
-import { Picture } from "./figure.tsx";
-import { SeriesTable } from "./series-table.tsx";
+import type { Example } from "../../../../charts/examples/example-series.ts";
+import { formOf } from "../../../../charts/forms.ts";
+import { Picture } from "../figure.tsx";
+import { SeriesTable } from "../series-table.tsx";
 
 /** Says aloud that what follows is no evidence. */
 export function MadeUp() {

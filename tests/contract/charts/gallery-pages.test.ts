@@ -2,11 +2,11 @@
 
 import { readFile } from "node:fs/promises";
 import { beforeAll, expect, inject, test } from "vitest";
-import { checks } from "../../charts/checks.ts";
-import { examples } from "../../charts/examples.ts";
-import { formOf } from "../../charts/forms.ts";
-import { frames } from "../../charts/frame.ts";
-import { all, pageAt, pagesUnder, textAt, words, type BuiltPage } from "../helpers/built-pages.ts";
+import { checks } from "../../../charts/checks.ts";
+import { examples } from "../../../charts/examples.ts";
+import { formOf } from "../../../charts/forms.ts";
+import { frames } from "../../../charts/frame.ts";
+import { all, pageAt, pagesUnder, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
 
 const { folder } = inject("site");
 const ids = Object.keys(checks);

@@ -1,6 +1,6 @@
 // Which fields of a chart file a form needs, in words. Knows no particular form.
 
-import type { Need, Needs } from "../../../charts/form.ts";
+import type { Need, Needs } from "../../../../charts/form.ts";
 
 const fields = { row: "rows", by: "by", part: "parts" } as const;
 

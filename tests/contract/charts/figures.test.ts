@@ -3,11 +3,11 @@
 
 import { DOMParser } from "linkedom";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { formOf } from "../../charts/forms.ts";
-import { frames } from "../../charts/frame.ts";
-import type { Library } from "../../src/model/things.ts";
-import { all, pagesUnder, textAt, words, type BuiltPage } from "../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { formOf } from "../../../charts/forms.ts";
+import { frames } from "../../../charts/frame.ts";
+import type { Library } from "../../../src/model/things.ts";
+import { all, pagesUnder, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
+import { filesOf, libraryOf } from "../../helpers/evidence.ts";
 
 /** All that a picture may be made of. */
 const drawn = ["svg", "g", "path", "rect", "line", "circle", "text", "tspan", "title", "desc"];

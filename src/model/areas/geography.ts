@@ -14,8 +14,9 @@ export function makeGeography({ neighbours, tiles, changes }: AreaTables, lists:
   const context = { lists, desk };
   const before = desk.problems.length;
   const layouts = makeTiles(tiles, context);
-  // A row with a fault, or a list that could not be read, would leave areas without a tile: that is one mistake.
-  const isWhole = desk.problems.length === before && desk.isSound("vocabulary") && !desk.isBroken(tiles.file);
+  // A row with a fault, or a list that could not be read, would leave areas without a tile: that is one mistake. A data
+  // folder without the table draws no maps.
+  const isWhole = desk.problems.length === before && desk.isSound("vocabulary") && tiles.rows.length > 0;
   if (isWhole) reportAreasWithoutTile(tiles, layouts, context);
   return {
     kinds: [...lists.areaKinds.values()],

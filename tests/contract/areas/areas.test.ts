@@ -1,15 +1,15 @@
 // Pages of areas: every area that must have one has it, and every figure on it is that of a cell.
 
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { readCsv } from "../../src/data/csv.ts";
-import { gapsOf } from "../../src/model/areas/gaps.ts";
-import { isKnown } from "../../src/model/numbers/cell.ts";
-import { shownValue } from "../../src/model/numbers/shown.ts";
-import { fullQuantityText, shownPlaces } from "../../src/model/numbers/unit.ts";
-import type { Area, Indicator, Library, Observation } from "../../src/model/things.ts";
-import { fileOf, paths } from "../../src/pages/routes.ts";
-import { all, pageAt, textAt, words, type BuiltPage } from "../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { readCsv } from "../../../src/data/csv.ts";
+import { gapsOf } from "../../../src/model/areas/gaps.ts";
+import { isKnown } from "../../../src/model/numbers/cell.ts";
+import { shownValue } from "../../../src/model/numbers/shown.ts";
+import { fullQuantityText, shownPlaces } from "../../../src/model/numbers/unit.ts";
+import type { Area, Indicator, Library, Observation } from "../../../src/model/things.ts";
+import { fileOf, paths } from "../../../src/pages/routes.ts";
+import { all, pageAt, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
+import { filesOf, libraryOf } from "../../helpers/evidence.ts";
 
 const { folder, data } = inject("site");
 
@@ -27,20 +27,23 @@ beforeAll(() => {
 
 const pageOf = (area: Area): Promise<BuiltPage> => pageAt(folder, fileOf(paths.area(area)));
 
-/** Links to rows that say another figure than their row, under either way of saying it. */
-function wrongFigures({ document }: BuiltPage): string[] {
-  return all(document, "main a").flatMap((link) => {
+/** How many links of a page lead to rows, and those that say another figure than their row, in either way of saying it. */
+function figuresOn({ document }: BuiltPage): { count: number; wrong: string[] } {
+  const linked = all(document, "a").flatMap((link) => {
     const found = rows.get(link.getAttribute("href") ?? "");
-    if (!found) return [];
-    const { indicator, row } = found;
-    const full = isKnown(row.cell)
-      ? fullQuantityText(row.cell.text, indicator.unit, shownPlaces(row.cell.text, indicator.decimals))
-      : row.cell.reason.title;
-    return [shownValue(row, indicator), full].includes(words(link))
-      ? []
-      : [`${link.getAttribute("href")}: ${words(link)}`];
+    return found ? [{ ...found, said: words(link) }] : [];
   });
+  const wrong = linked.filter(
+    ({ indicator, row, said }) => ![shownValue(row, indicator), inFull(row, indicator)].includes(said),
+  );
+  return {
+    count: linked.length,
+    wrong: wrong.map(({ indicator, row, said }) => `${indicator.id} ${row.key}: ${said}`),
+  };
 }
+
+const inFull = ({ cell }: Observation, { unit, decimals }: Indicator): string =>
+  isKnown(cell) ? fullQuantityText(cell.text, unit, shownPlaces(cell.text, decimals)) : cell.reason.title;
 
 describe("areas", () => {
   test("every police force area, region, nation and country has a page, even if all is missing", async () => {
@@ -57,9 +60,9 @@ describe("areas", () => {
   test("figures on the pages are those of the cells that they lead to", async () => {
     let seen = 0;
     for (const area of library.areas.values()) {
-      const page = await pageOf(area);
-      expect([area.name, wrongFigures(page)]).toEqual([area.name, []]);
-      seen += all(page.document, "main td a, main li a").filter((link) => rows.has(link.getAttribute("href")!)).length;
+      const { count, wrong } = figuresOn(await pageOf(area));
+      expect([area.name, wrong]).toEqual([area.name, []]);
+      seen += count;
     }
     expect(seen).toBeGreaterThan(2000);
   });

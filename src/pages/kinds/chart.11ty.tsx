@@ -125,7 +125,8 @@ function TakeAway({ chart }: { chart: Chart }) {
   return (
     <>
       <PressCard card={chartPressCard(chart, site)}>
-        <a href={file("png")}>PNG</a>, <a href={file("svg")}>SVG</a>, each with title, source and address inside
+        <a href={file("png")}>Picture as PNG</a> or <a href={file("svg")}>picture as SVG</a>, with title, source and
+        address inside
       </PressCard>
       <Cite citation={chartCitation(chart, site)} file={(format) => paths.chartFile(chart.id, format)} />
       <Embed chart={chart} />

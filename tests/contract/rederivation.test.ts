@@ -2,160 +2,103 @@
 
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, inject, test } from "vitest";
+import { partsOf, placesOn, recordsByPath, type Shown } from "../helpers/bound-places.ts";
 import { all, pagesUnder, words, type BuiltPage } from "../helpers/built-pages.ts";
-import { SecondReader, type SecondRecord } from "../helpers/second-reader.ts";
+import { SecondReader, slotsOf, type SecondRecord } from "../helpers/second-reader.ts";
 
 const { folder, data } = inject("site");
 const reader = new SecondReader(data);
-const folders = ["findings", "recommendations", "charts", "programmes", "claims", "topics", "pages"];
-
-/** A number on a page, and the number of a record that it must be. */
-type Pair = { page: string; shown: string; record: SecondRecord; expression: string };
 
 let pages: BuiltPage[];
 let records: Map<string, SecondRecord>;
-let pairs: Pair[];
-const astray: string[] = [];
+let shown: Shown[];
+let unexplained: string[];
 
 beforeAll(async () => {
   pages = await pagesUnder(folder);
-  const found = folders.flatMap((name) => reader.records(name));
-  records = new Map(
-    found.map((record) => [`/${record.folder === "pages" ? "" : `${record.folder}/`}${record.id}/`, record]),
-  );
-  pairs = pages.flatMap(pairsOn);
+  records = recordsByPath(reader);
+  const places = pages.map((page) => placesOn(page, records, reader));
+  shown = places.flatMap((page) => page.shown);
+  unexplained = places.flatMap((page) => page.unexplained);
 });
 
-/** The names that a text puts between double braces, in its order. */
-const slotsOf = (text: unknown): string[] =>
-  typeof text === "string" ? [...text.matchAll(/\{\{(.*?)\}\}/gs)].map((match) => match[1]!.trim()) : [];
-
-/** All numbers of one page with what they must be. Those without a counterpart go astray, and the test says so. */
-function pairsOn({ path, document }: BuiltPage): Pair[] {
-  const left = new Set(all(document, "body .number"));
-  const own = records.get(path);
-  const take = (record: SecondRecord, text: unknown, fits: (element: Element) => boolean): Pair[] => {
-    const elements = [...left].filter(fits);
-    elements.forEach((element) => left.delete(element));
-    return matched(path, record, slotsOf(text), elements);
-  };
-  const linked = [...new Set([...left].map(linkAround).filter((link) => link !== null))];
-  const found = linked.flatMap((link) => {
-    const record = records.get(link.getAttribute("href") ?? "");
-    return record ? take(record, record.fields.title, (element) => linkAround(element) === link) : [];
-  });
-  found.push(...listedProgrammes(document, take));
-  found.push(...workings(path, own, document, left));
-  if (own) found.push(...ownPairs(own, left, take));
-  else found.push(...leadPairs(document, take));
-  astray.push(...[...left].map((element) => `${path}: ${words(element)} stands where no number was expected`));
-  return found;
-}
-
-type Take = (record: SecondRecord, text: unknown, fits: (element: Element) => boolean) => Pair[];
-
-/** The record's own words, place by place; what is left after its special places is its text. */
-function ownPairs(own: SecondRecord, left: ReadonlySet<Element>, take: Take): Pair[] {
-  const { title, because, use, summary } = own.fields;
-  const inside = (selector: string) => (element: Element) => element.closest(selector) !== null;
-  return [
-    ...take(own, title, inside("h1")),
-    ...(because === undefined ? [] : take(own, because, inside(".sure"))),
-    ...(use === undefined ? [] : take(own, use, inside("section[aria-labelledby=instead]"))),
-    ...(summary === undefined ? [] : take(own, summary, inside(".lede"))),
-    ...take(own, own.body, (element) => left.has(element)),
-  ];
-}
-
-/** Summaries of programmes in lists. */
-function listedProgrammes(document: Document, take: Take): Pair[] {
-  return all(document, ".entries > li").flatMap((entry) => {
-    const record = records.get(entry.querySelector("a")?.getAttribute("href") ?? "");
-    const inEntry = (element: Element) => element.closest(".entry-words") !== null && entry.contains(element);
-    return record?.folder === "programmes" ? take(record, record.fields.summary, inEntry) : [];
-  });
-}
-
-/** The home page's first finding, which stands there whole. */
-function leadPairs(document: Document, take: Take): Pair[] {
-  const record = records.get(document.querySelector(".lead-words h2 a")?.getAttribute("href") ?? "");
-  return record ? take(record, record.body, (element) => element.closest(".lead-words") !== null) : [];
-}
-
-/** The list of workings says each number once more, in full. */
-function workings(page: string, own: SecondRecord | undefined, document: Document, left: Set<Element>): Pair[] {
-  return all(document, ".working .numbers > li").flatMap((entry) => {
-    const strong = entry.querySelector(".number");
-    if (!own || !strong) return [];
-    left.delete(strong);
-    return [{ page, shown: words(strong), record: own, expression: `${entry.id.slice("n-".length)}.full` }];
-  });
-}
-
-const linkAround = (element: Element): Element | null => (element.tagName === "A" ? null : element.closest("a"));
-
-function matched(page: string, record: SecondRecord, slots: string[], elements: Element[]): Pair[] {
-  if (slots.length !== elements.length) {
-    const place = `${page}: ${elements.length} numbers for ${slots.length} names`;
-    astray.push(`${place} of ${record.folder}/${record.id}: ${slots.join(", ")}`);
-  }
-  return elements.slice(0, slots.length).map((element, index) => ({
-    ...{ page, record },
-    ...{ shown: words(element), expression: slots[index]! },
-  }));
-}
-
-/** What the second reader says in a record's slot. A number without a value says in full why it has none. */
-function said(record: SecondRecord, expression: string): string {
-  const [name = "", form = ""] = expression.split(".");
-  const number = reader.numbersOf(record).get(name);
-  if (!number) return `no number ${name}`;
-  const text = reader.say(number, form);
-  if (text !== null) return text;
-  const why = form === "full" && number.value === null ? reader.say(number, "status") : null;
-  return why === null ? `no form ${form}` : why.charAt(0).toUpperCase() + why.slice(1);
-}
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
 test("no number on any page stands where the records have none", () => {
-  expect(astray).toEqual([]);
+  expect(unexplained).toEqual([]);
 });
 
 test("every number on every page is what the second reader works out", () => {
-  const differ = pairs.flatMap(({ page, shown, record, expression }) => {
-    const again = said(record, expression);
-    return again === shown ? [] : [`${page}: {{ ${expression} }} shows "${shown}", but is "${again}"`];
-  });
-  const names = new Set(pairs.map(({ record, expression }) => `${record.folder}/${record.id} ${expression}`));
+  const differ = shown.filter(({ shown: there, again }) => there !== again);
+  const count = sum(shown.map(({ slots }) => slots.length));
+  const names = shown.flatMap(({ record, slots }) => slots.map((slot) => `${record.folder}/${record.id} ${slot}`));
+  const on = new Set(shown.map(({ page }) => page)).size;
   console.log(
-    `${pairs.length} numbers on ${new Set(pairs.map(({ page }) => page)).size} pages recomputed (${names.size} different), ${differ.length} differ`,
+    `${count} numbers on ${on} pages recomputed (${new Set(names).size} different), ${differ.length} places differ: ${tally()}`,
   );
-  expect(differ).toEqual([]);
-  expect(pairs.length).toBeGreaterThan(1000);
+  const said = differ.map(
+    ({ page, place, slots, shown: there, again }) =>
+      `${page}: ${slots.join(", ")} (${place}) shows "${there}", but is "${again}"`,
+  );
+  expect(said).toEqual([]);
+  expect(count).toBeGreaterThan(10_000);
 });
 
-test("every record's every named slot is on its own page", () => {
-  const seen = new Set(pairs.map(({ page, expression }) => `${page} ${expression}`));
-  // Titles of programmes, pages and topics are plain words.
-  const titled = ["findings", "recommendations", "charts", "claims"];
-  const missing = [...records].flatMap(([path, { folder, fields, body }]) => {
-    const { title, because, use, summary } = fields;
-    const texts = [...(titled.includes(folder) ? [title] : []), because, use, summary, body];
-    const unseen = texts.flatMap(slotsOf).filter((slot) => !seen.has(`${path} ${slot}`));
-    return unseen.map((slot) => `${path}: {{ ${slot} }}`);
-  });
-  expect(missing).toEqual([]);
+/** How many numbers were compared in each part of the records. */
+function tally(): string {
+  const parts = [...new Set(shown.map(({ place }) => place))];
+  const count = (part: string) => sum(shown.filter(({ place }) => place === part).map(({ slots }) => slots.length));
+  return parts.map((part) => `${part} ${count(part)}`).join(", ");
+}
+
+test("every record's every named slot is on its own page, in every part that names it", () => {
+  const key = (path: string, place: string, slot: string) => `${path} ${place}: {{ ${slot} }}`;
+  const seen = new Set(shown.flatMap(({ page, place, slots }) => slots.map((slot) => key(page, place, slot))));
+  const named = [...records].flatMap(([path, record]) =>
+    [...partsOf(record)].flatMap(([place, text]) => slotsOf(text).map((slot) => key(path, place, slot))),
+  );
+  expect(named.filter((each) => !seen.has(each))).toEqual([]);
+});
+
+/** Every entry of every list of workings. */
+const workings = () =>
+  pages.flatMap(({ path, document }) =>
+    all(document, ".working .numbers > li").map((entry) => ({
+      ...{ entry, place: `${path}#${entry.id}` },
+      again: reader.workings(records.get(path)!, entry.id.slice("n-".length)),
+    })),
+  );
+
+test("every number of every record that a page shows is in its list of workings", () => {
+  const listed = new Set(workings().map(({ place }) => place));
+  const missing = [...records].flatMap(([path, record]) =>
+    record.folder === "topics" || record.folder === "pages"
+      ? []
+      : [...reader.numbersOf(record).keys()].map((name) => `${path}#n-${name}`),
+  );
+  expect(missing.filter((place) => !listed.has(place))).toEqual([]);
 });
 
 test("every entry of every list of workings says whom and when its number is about", () => {
-  const faults = pages.flatMap(({ path, document }) =>
-    all(document, ".working .numbers > li").flatMap((entry) => {
-      const number = reader.numbersOf(records.get(path)!).get(entry.id.slice("n-".length));
-      const about = number ? reader.about(number) : "no such number";
-      return words(entry.querySelector(".entry-facts")) === about
-        ? []
-        : [`${path}#${entry.id}: ${words(entry)} | ${about}`];
-    }),
-  );
+  const faults = workings().filter(({ entry, again }) => {
+    const facts = all(entry, ".entry-facts").map(words);
+    return (facts.find((fact) => fact.startsWith("About ")) ?? "") !== again.about;
+  });
+  expect(faults.map(({ place, entry, again }) => `${place}: ${words(entry)} | ${again.about}`)).toEqual([]);
+});
+
+test("every entry of every list of workings says how its number was worked out, and from which cells", () => {
+  const faults = workings().flatMap(({ place, entry, again }) => {
+    const text = words(entry);
+    const missing = [again.working, ...again.places].filter((words) => !text.includes(words));
+    const cells = text.match(/File indicators\//g)?.length ?? 0;
+    const listed = again.places.filter((words) => words.startsWith("File ")).length;
+    return [
+      ...missing.map((words) => `${place}: ${text} | ${words}`),
+      ...(cells === listed ? [] : [`${place}: ${cells} cells for ${listed}`]),
+    ];
+  });
+  console.log(`${workings().length} entries of workings read again, ${faults.length} faults`);
   expect(faults).toEqual([]);
 });
 
@@ -165,11 +108,9 @@ test("both sides of every published claim are what the second reader works out",
   );
   const differ = claims.flatMap(([path, record]) => {
     const { document } = pages.find((page) => page.path === path)!;
-    const shown = all(document, ".sure p strong").map(words);
-    const again = ["stated.full", `${String(record.fields.recomputed)}.full`].map((expression) =>
-      said(record, expression),
-    );
-    return shown.join(" | ") === again.join(" | ") ? [] : [`${path}: ${shown.join(" | ")}, but ${again.join(" | ")}`];
+    const there = all(document, ".sure p strong").map(words);
+    const again = ["stated", String(record.fields.recomputed)].map((name) => reader.saidInFull(record, name));
+    return there.join(" | ") === again.join(" | ") ? [] : [`${path}: ${there.join(" | ")}, but ${again.join(" | ")}`];
   });
   console.log(`${claims.length} published claims recomputed, ${differ.length} differ`);
   expect(differ).toEqual([]);
@@ -179,13 +120,13 @@ test("every row of every table shows its value as the second reader says it", ()
   let rows = 0;
   const differ = pages.flatMap(({ path, document }) => {
     const id = /^\/indicators\/([^/]+)\/$/.exec(path)?.[1];
-    const shown = id ? all(document, "table.observations tbody tr") : [];
-    const again = shown.length ? reader.table(id!).rows : [];
-    rows += shown.length;
-    if (shown.length !== again.length) return [`${path}: ${shown.length} rows, but ${again.length} in the file`];
-    return shown.flatMap((row, index) => {
-      const [text, value] = [words(row.querySelector("td.numeric")), reader.shown(id!, again[index]!)];
-      return text === value ? [] : [`${path}#${row.id}: ${text}, but ${value}`];
+    const there = id ? all(document, "table.observations tbody tr") : [];
+    const again = there.length ? reader.valuesOf(id!) : [];
+    rows += there.length;
+    if (there.length !== again.length) return [`${path}: ${there.length} rows, but ${again.length} in the file`];
+    return there.flatMap((row, index) => {
+      const text = words(row.querySelector("td.numeric"));
+      return text === again[index] ? [] : [`${path}#${row.id}: ${text}, but ${again[index]}`];
     });
   });
   console.log(`${rows} rows of tables read again, ${differ.length} differ`);
@@ -194,10 +135,18 @@ test("every row of every table shows its value as the second reader says it", ()
 });
 
 test("the second reader shares nothing with the first", () => {
-  for (const name of ["second-reader", "second-arithmetic"]) {
+  for (const name of [
+    "second-reader",
+    "second/files",
+    "second/arithmetic",
+    "second/numbers",
+    "second/words",
+    "second/chance",
+  ]) {
     const imports = [...readFileSync(`tests/helpers/${name}.ts`, "utf8").matchAll(/from "([^"]+)"/g)].map(
       (match) => match[1]!,
     );
-    expect(imports.filter((from) => !/^(node:(fs|path)|yaml|\.\/second-arithmetic\.ts)$/.test(from))).toEqual([]);
+    const own = /^(node:(fs|path)|yaml|\.\/(second\/)?(files|arithmetic|numbers|words|chance)\.ts)$/;
+    expect(imports.filter((from) => !own.test(from))).toEqual([]);
   }
 });

@@ -40,7 +40,11 @@ async function parsePages(folder: string): Promise<BuiltPage[]> {
 
 /** One page of a built site. */
 export async function pageAt(folder: string, file: string): Promise<BuiltPage> {
-  const html = await readFile(join(folder, file), "utf8");
+  return pageOf(file, await readFile(join(folder, file), "utf8"));
+}
+
+/** A page from its text, as if it stood in a file of a site. */
+export function pageOf(file: string, html: string): BuiltPage {
   const { document } = parseHTML(html);
   return {
     file,

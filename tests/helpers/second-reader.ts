@@ -1,309 +1,138 @@
 // A second reader of the data folder, to check the first: it reads the tables and the front matter by itself, works every
-// named number out again and says it in words. It shares no code with src/, and must not.
+// named number out again and says it in words. It shares no code with src/, and must not; nor do the files under second/.
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
-import { by, fraction, fractionOf, minus, order, periodInWords, plus, times } from "./second-arithmetic.ts";
-import { written, writtenInFull, type Fraction, type SecondUnit } from "./second-arithmetic.ts";
+import { moreThanChance } from "./second/chance.ts";
+import { SecondFiles, type SecondRecord, type SecondRow } from "./second/files.ts";
+import { numberOfRow, numbersOf, type SecondNumber } from "./second/numbers.ts";
+import { about, placeInFile, say, sayInFull, shownInTable } from "./second/words.ts";
 
-type Row = Record<string, string>;
+export type { SecondRecord } from "./second/files.ts";
 
-/** A Markdown file of the data folder. */
-export type SecondRecord = { folder: string; id: string; fields: Record<string, unknown>; body: string };
-
-/** A number that was worked out again. `rows` are those that it is (several when they tie); `rests` all that went into it. */
-type SecondNumber = {
-  value: Fraction | null;
-  unit: SecondUnit;
-  places: number;
-  rows: Row[];
-  rests: Row[];
-  table: SecondTable | null;
-};
-
-type SecondTable = { id: string; fields: Record<string, unknown>; rows: Row[] };
-
-/** Cells of a CSV text: quoted or not, a doubled quotation mark stands for one. */
-export function cellsOf(text: string): string[][] {
-  const lines: string[][] = [[]];
-  let [cell, quoted] = ["", false];
-  const endCell = () => {
-    lines.at(-1)!.push(cell);
-    cell = "";
-  };
-  const signs = [...text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n")];
-  for (let at = 0; at < signs.length; at++) {
-    const sign = signs[at]!;
-    if (quoted && sign === '"' && signs[at + 1] === '"') cell += signs[++at];
-    else if (sign === '"') quoted = !quoted;
-    else if (sign === "," && !quoted) endCell();
-    else if (sign === "\n" && !quoted) {
-      endCell();
-      lines.push([]);
-    } else cell += sign;
-  }
-  endCell();
-  return lines.filter((line) => line.length > 1 || line[0] !== "");
-}
-
-function rowsOf(path: string): Row[] {
-  const [head = [], ...lines] = cellsOf(readFileSync(path, "utf8"));
-  return lines.map((line) => Object.fromEntries(head.map((name, index) => [name, line[index] ?? ""])));
-}
-
-function recordAt(data: string, folder: string, id: string): SecondRecord {
-  const text = readFileSync(join(data, folder, `${id}.md`), "utf8").replaceAll("\r\n", "\n");
-  const end = text.indexOf("\n---", 3);
-  const body = text.slice(text.indexOf("\n", end + 1) + 1);
-  return { folder, id, fields: (parse(text.slice(4, end + 1)) ?? {}) as Record<string, unknown>, body };
-}
-
-const smallWords = [
-  "none",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-const noUnit = { prefix: "", suffix: "" };
-const derived = (kind: string, one: string, many: string, suffix = ""): SecondUnit => ({
-  kind,
-  one,
-  many,
-  prefix: "",
-  suffix,
-});
-const asText = (value: unknown): string => String(value as string | number);
-const isWhere = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+/** A text in pieces: words as they are, and what stands between double braces. */
+type Piece = { words: string } | { slot: string };
 
 export class SecondReader {
-  private readonly tables = new Map<string, SecondTable>();
-  private readonly lists = new Map<string, Row[]>();
-  private readonly numbers = new Map<SecondRecord["fields"], Map<string, SecondNumber>>();
+  private readonly files: SecondFiles;
+  private readonly numbers = new Map<SecondRecord, Map<string, SecondNumber>>();
 
-  constructor(private readonly data: string) {}
+  constructor(data: string) {
+    this.files = new SecondFiles(data);
+  }
 
   records(folder: string): SecondRecord[] {
-    if (!existsSync(join(this.data, folder))) return [];
-    const names = readdirSync(join(this.data, folder)).filter((name) => name.endsWith(".md"));
-    return names.sort().map((name) => recordAt(this.data, folder, name.slice(0, -3)));
+    return this.files.records(folder);
   }
 
   /** Every named number of a record. */
-  numbersOf({ fields }: SecondRecord): Map<string, SecondNumber> {
-    const known = this.numbers.get(fields);
-    if (known) return known;
-    const made = new Map<string, SecondNumber>();
-    this.numbers.set(fields, made);
-    const stated = fields.stated as { value: unknown; unit: string } | undefined;
-    if (stated) {
-      const text = asText(stated.value);
-      const places = text.split(".")[1]?.length ?? 0;
-      made.set("stated", { ...this.nothing(this.unit(stated.unit), places), value: fractionOf(text) });
-    }
-    for (const [name, spec] of Object.entries((fields.numbers ?? {}) as Record<string, Record<string, unknown>>)) {
-      made.set(name, this.number(spec, made));
-    }
-    return made;
-  }
-
-  /** A number in the form that a sentence asks for; null where it has no such form. */
-  say(number: SecondNumber, form: string): string | null {
-    const { value, unit, places, rows } = number;
-    if (form === "" && value) return (unit.kind === "number" ? writtenInFull : written)(value, unit, places);
-    if (form === "full" && value) return writtenInFull(value, unit, places);
-    if (form === "one-in" && value) return `one in ${written(by(fraction(100n), value), noUnit, 0)}`;
-    if (form === "words" && value)
-      return value.over % value.under ? null : (smallWords[Number(value.over / value.under)] ?? null);
-    const [row] = rows;
-    return row && number.table ? this.sayOfRow(row, form, number) : null;
-  }
-
-  /** Whom and when a number is about, as the list of workings says it; empty for one that rests on nothing. */
-  about({ rows, rests }: SecondNumber): string {
-    const on = rows.length ? rows.slice(0, 1) : rests;
-    if (on.length === 0) return "";
-    const people = [...new Set(on.map((row) => row[" people"]))];
-    const ends = [...new Map(on.map((row) => [`${row.from} ${row.to}`, row])).values()];
-    const start = (row: Row) => row.from!.padEnd(10, "-01");
-    const end = (row: Row) => row.to!.padEnd(10, "-32");
-    ends.sort((a, b) => (start(a) + end(a) < start(b) + end(b) ? -1 : 1));
-    const said = [...new Set(ends.map((row) => periodInWords(row.from!, row.to!)))];
-    const periods =
-      said.length > 2 ? `: ${said[0]}, to ${said.at(-1)}` : `${said.length > 1 ? "s" : ""}: ${said.join(" and ")}`;
-    return `About ${people.join("; ")}. Period${periods}.`;
-  }
-
-  /** The value that a row's place in the table of its indicator shows. */
-  shown(indicator: string, row: Row): string {
-    const table = this.table(indicator);
-    if (row.value === "") return this.list("statuses").find(({ id }) => id === row.status)?.title ?? "";
-    return written(fractionOf(row.value!), this.unit(asText(table.fields.unit)), this.placesOf(table, row.value!));
-  }
-
-  table(id: string): SecondTable {
-    const known = this.tables.get(id);
-    if (known) return known;
-    const { fields } = recordAt(this.data, "indicators", id);
-    const people = asText(fields.population).trim();
-    const rows = rowsOf(join(this.data, "indicators", `${id}.csv`)).map((row) => ({ ...row, " people": people }));
-    const table = { id, fields, rows };
-    this.tables.set(id, table);
-    return table;
-  }
-
-  private sayOfRow(row: Row, form: string, { unit, rows, table }: SecondNumber): string | null {
-    const label = periodInWords(row.from!, row.to!);
-    if (form === "period") return label.startsWith("year ending") ? `the ${label}` : label;
-    const limit = (text: string) => written(fractionOf(text), unit, this.placesOf(table!, text));
-    if (form === "interval") return row.lower && row.upper ? `${limit(row.lower)} to ${limit(row.upper)}` : null;
-    if (form === "base") return row.base ? written(fractionOf(row.base), noUnit, 0) : null;
-    if (form === "status")
-      return (
-        this.list("statuses")
-          .find(({ id }) => id === row.status)
-          ?.title?.toLowerCase() ?? null
-      );
-    if (!(form in row)) return null;
-    const titles = [...new Set(rows.map((each) => this.wording(table!, form, each[form]!)))];
-    const last = titles.pop()!;
-    return titles.length ? `${titles.join(", ")} and ${last}` : last;
-  }
-
-  /** The words of an id in a column: the table's own, or those of the vocabulary that the column belongs to. */
-  private wording(table: SecondTable, column: string, id: string): string {
-    if (column === "series") return (table.fields.series as Record<string, string>)[id]!;
-    const holds = this.list("columns").find(({ name }) => name === column)!.holds!;
-    if (holds === "area") return this.list("areas").find(({ code }) => code === id)!.name!;
-    if (holds.startsWith("list:")) return this.list(holds.slice(5)).find((entry) => entry.id === id)!.title!;
-    return (table.fields.labels as Record<string, Record<string, string>>)[column]![id]!;
-  }
-
-  private number(spec: Record<string, unknown>, made: ReadonlyMap<string, SecondNumber>): SecondNumber {
-    const how = Object.keys(spec).find((key) => key !== "decimals" && (Array.isArray(spec[key]) || isWhere(spec[key])));
-    const names = how !== undefined && spec.indicator === undefined ? spec[how] : null;
-    if (Array.isArray(names)) {
-      const number = this.combined(
-        how!,
-        (names as string[]).map((name) => made.get(name)!),
-      );
-      return { ...number, places: (spec.decimals as number | undefined) ?? number.places };
-    }
-    return isWhere(names) ? this.ofRows(how!, names) : this.ofRows("cell", spec);
-  }
-
-  private combined(how: string, parts: SecondNumber[]): SecondNumber {
-    const [a, b] = parts as [SecondNumber, SecondNumber];
-    const rests = parts.flatMap((part) => part.rests);
-    const fewest = Math.min(...parts.map((part) => part.places));
-    const result = (value: Fraction, unit: SecondUnit, places: number) => ({
-      ...this.nothing(unit, places),
-      value,
-      rests,
-    });
-    if (how === "ratio") return result(by(a.value!, b.value!), derived("number", "time", "times"), 1);
-    if (how === "share")
-      return result(times(fraction(100n), by(a.value!, b.value!)), derived("percent", "", "", "%"), 0);
-    if (how === "sum") return result(parts.map((part) => part.value!).reduce(plus), a.unit, fewest);
-    if (how !== "difference") throw new Error(`no such way to combine: ${how}`);
-    const points = derived("number", "percentage point", "percentage points");
-    return result(minus(a.value!, b.value!), a.unit.kind === "percent" ? points : a.unit, fewest);
-  }
-
-  private ofRows(how: string, where: Record<string, unknown>): SecondNumber {
-    const table = this.table(asText(where.indicator));
-    const rows = this.chosen(table, where);
-    const known = rows.filter(({ value }) => value !== "");
-    const unit = this.unit(asText(table.fields.unit));
-    const most = Number(table.fields.decimals);
-    if (how === "count" || how === "count-missing") {
-      const counted = how === "count" ? known : rows.filter(({ value }) => value === "");
-      return {
-        ...this.nothing(derived("count", "row", "rows"), 0),
-        value: fraction(BigInt(counted.length)),
-        rests: counted,
-      };
-    }
-    if (how === "total") {
-      const places = Math.min(...known.map(({ value }) => this.placesOf(table, value!)));
-      return {
-        ...this.nothing(unit, places),
-        value: known.map(({ value }) => fractionOf(value!)).reduce(plus),
-        rests: known,
-      };
-    }
-    const ties = how === "cell" ? rows : this.extreme(known, how);
-    const text = ties[0]!.value!;
-    const value = text === "" ? null : fractionOf(text);
-    return {
-      value,
-      unit,
-      places: text === "" ? most : this.placesOf(table, text),
-      rows: ties,
-      rests: how === "cell" ? rows : known,
-      table,
-    };
-  }
-
-  private extreme(rows: Row[], how: string): Row[] {
-    const sign = how === "highest" ? 1 : how === "lowest" ? -1 : NaN;
-    const values = rows.map(({ value }) => fractionOf(value!));
-    const best = values.reduce((top, value) => (order(value, top) * sign > 0 ? value : top));
-    return rows.filter((_, index) => order(values[index]!, best) === 0);
-  }
-
-  private chosen(table: SecondTable, where: Record<string, unknown>): Row[] {
-    const { indicator: _, to, value, ...asked } = where;
-    const fixed = Object.entries({ ...asked, ...(to === undefined || to === "latest" ? {} : { to }) });
-    let rows = table.rows.filter((row) =>
-      fixed.every(([column, ids]) =>
-        [ids]
-          .flat()
-          .map(asText)
-          .includes(row[column] ?? ""),
-      ),
-    );
-    if (to === "latest") {
-      const newest = rows
-        .map((row) => row.to!)
-        .sort()
-        .at(-1);
-      rows = rows.filter((row) => row.to === newest);
-    }
-    if (value === undefined) return rows;
-    const [, sign = "", limit = ""] = /^([<>=]+)\s*(\S+)$/.exec(asText(value))!;
-    const fits = (text: string) => sign.includes("<=>"[order(fractionOf(text), fractionOf(limit)) + 1]!);
-    return rows.filter((row) => row.value !== "" && fits(row.value!));
-  }
-
-  /** No more places than the source prints, and no more than the indicator asks for. */
-  private placesOf({ fields }: SecondTable, text: string): number {
-    return Math.min(Number(fields.decimals), (text.split(".")[1] ?? "").length);
-  }
-
-  private nothing(unit: SecondUnit, places: number): SecondNumber {
-    return { value: null, unit, places, rows: [], rests: [], table: null };
-  }
-
-  private unit(id: string): SecondUnit {
-    const unit = this.list("units").find((entry) => entry.id === id);
-    if (!unit) throw new Error(`no unit ${id}`);
-    return unit as SecondUnit;
-  }
-
-  private list(name: string): Row[] {
-    const known = this.lists.get(name) ?? rowsOf(join(this.data, "vocabulary", `${name}.csv`));
-    this.lists.set(name, known);
+  numbersOf(record: SecondRecord): Map<string, SecondNumber> {
+    const known = this.numbers.get(record) ?? numbersOf(record, this.files);
+    this.numbers.set(record, known);
     return known;
   }
+
+  /** What a slot of a record says: "women", "women.period". Words that no page shows where it can say nothing. */
+  said(record: SecondRecord, slot: string): string {
+    const [name = "", form = "", ...rest] = slot.split(".");
+    const number = this.numbersOf(record).get(name);
+    if (!number) return `no number ${name}`;
+    return (rest.length ? null : say(number, form, this.files)) ?? `no form ${form} of ${name}`;
+  }
+
+  /** A number as the list of workings opens with it. */
+  saidInFull(record: SecondRecord, name: string): string {
+    const number = this.numbersOf(record).get(name);
+    return number ? sayInFull(number, this.files) : `no number ${name}`;
+  }
+
+  /** A text of a record with its slots filled, as a reader reads it: without marks. */
+  filled(record: SecondRecord, text: string): string {
+    const pieces = piecesOf(text).map((piece) => ("words" in piece ? piece.words : this.said(record, piece.slot)));
+    return pieces.join("").replace(/\s+/g, " ").trim();
+  }
+
+  /** The slots of a text that are said whole within its first `length` characters. */
+  slotsWithin(record: SecondRecord, text: string, length: number): string[] {
+    let said = "";
+    return piecesOf(text).flatMap((piece) => {
+      said += "words" in piece ? piece.words : this.said(record, piece.slot);
+      return "slot" in piece && said.replace(/\s+/g, " ").trim().length <= length ? [piece.slot] : [];
+    });
+  }
+
+  /** What the list of workings says of a number besides its value, as parts of which each must be there. */
+  workings(record: SecondRecord, name: string): { about: string; places: string[]; working: string } {
+    const number = this.numbersOf(record).get(name)!;
+    const rows = number.rows.slice(0, 1);
+    const listed = rows.length || number.rests.length > mostListed ? rows : number.rests;
+    const many = rows.length === 0 && listed.length < number.rests.length;
+    const places = [...listed.map(placeInFile), ...(many ? [`It rests on ${number.rests.length} rows,`] : [])];
+    return { about: about(number), places, working: number.working.replace(/\s+/g, " ") };
+  }
+
+  /** What the list of comparisons says of one: the comparison, and what its named sides are. */
+  compared(record: SecondRecord, claim: string): { names: string[]; said: string } {
+    const { expression, names } = this.sidesOf(record, claim);
+    const values = names.map((name) => `${name} is ${this.saidInFull(record, name)}`);
+    return { names, said: `${expression} holds: ${values.join(", ")}.` };
+  }
+
+  /** What it says of one that is more than chance. */
+  tested(record: SecondRecord, claim: string): string {
+    const { names, plain } = this.sidesOf(record, claim);
+    const numbers = this.numbersOf(record);
+    return moreThanChance(
+      names.map((name) => numbers.get(name)!),
+      plain,
+      this.files,
+    );
+  }
+
+  private sidesOf(record: SecondRecord, claim: string) {
+    const expression = (record.fields.claims as Record<string, string>)[claim]!.trim();
+    const [comparison = ""] = expression.split(/ within /);
+    const sides = comparison.split(/[<>=~]+/).map((side) => side.trim());
+    const isName = (side: string) => this.numbersOf(record).has(side);
+    return { expression, names: sides.filter(isName), plain: sides.find((side) => !isName(side)) };
+  }
+
+  /** The row at an address such as "/indicators/cases/#r-e123.2020-03", as a number by itself; null where there is none. */
+  rowAt(address: string): { table: string; full: string; interval: string | null } | null {
+    const [, id = "", key] = /^\/indicators\/([^/]+)\/#r-(.+)$/.exec(address) ?? [];
+    if (!key) return null;
+    const { rows, fields } = this.files.table(id);
+    const columns = fields.key as string[];
+    const row = rows.find(({ cells }) => columns.map((name) => cells[name]!.toLowerCase()).join(".") === key);
+    if (!row) return null;
+    const number = numberOfRow(row, this.files);
+    const interval = say(number, "interval", this.files);
+    return { table: shownInTable(row, this.files), full: sayInFull(number, this.files), interval };
+  }
+
+  /** The rows of an indicator, each as its page's table shows it. */
+  valuesOf(indicator: string): string[] {
+    return this.files.table(indicator).rows.map((row: SecondRow) => shownInTable(row, this.files));
+  }
+}
+
+/** A number that rests on more rows than these says how many they are. */
+const mostListed = 6;
+
+/** The names that a text puts between double braces, in its order. */
+export const slotsOf = (text: string): string[] =>
+  piecesOf(text).flatMap((piece) => ("slot" in piece ? [piece.slot] : []));
+
+/** What a text says around its slots, as a pattern that any numbers would fit. */
+export function frameOf(text: string): RegExp {
+  const escaped = (words: string) => words.replace(/\s+/g, " ").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(
+    `^${piecesOf(text.trim())
+      .map((piece) => ("words" in piece ? escaped(piece.words) : ".+"))
+      .join("")}$`,
+  );
+}
+
+/** Marks fall away: of links and marked comparisons the words stay, as of what is strong or emphasised. */
+function piecesOf(text: string): Piece[] {
+  const plain = text.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*+|`/g, "");
+  return plain.split(/\{\{(.*?)\}\}/gs).map((part, index) => (index % 2 ? { slot: part.trim() } : { words: part }));
 }

@@ -37,6 +37,17 @@ export function rounded({ over, under }: Fraction, places: number): string {
   return over < 0n && units > 0n ? `-${text}` : text;
 }
 
+/** The whole multiple of `step` that is nearest, halves away from zero: 1389000 to 100000 is 1400000. */
+export const nearestMultiple = (value: Fraction, step: Fraction): Fraction =>
+  times(fraction(BigInt(rounded(by(value, step), 0))), step);
+
+/** The change from `before` to `after`, as a percentage of `before`. */
+export const changeOf = (before: Fraction, after: Fraction): Fraction =>
+  times(fraction(100n), by(minus(after, before), before));
+
+/** A whole number as it is; null for any other. */
+export const wholeOf = ({ over, under }: Fraction): bigint | null => (over % under === 0n ? over / under : null);
+
 /** With commas between thousands, the unit's signs, and a true minus: "−£1,200". */
 export function written(value: Fraction, unit: Pick<SecondUnit, "prefix" | "suffix">, places: number): string {
   const text = rounded(value, places);
@@ -53,6 +64,21 @@ export function writtenInFull(value: Fraction, unit: SecondUnit, places: number)
   const text = written(value, unit, places);
   if (unit.kind === "percent" || unit.kind === "money") return text;
   return `${text} ${text === "1" ? unit.one : unit.many}`;
+}
+
+/** "£1.4 million", for whole hundred thousands above zero; null for what would lose a digit by it. */
+export function inMillions(value: Fraction, { prefix }: Pick<SecondUnit, "prefix">): string | null {
+  const tenths = wholeOf(by(value, fraction(100_000n)));
+  if (tenths === null || tenths <= 0n) return null;
+  const [millions, rest] = [tenths / 10n, tenths % 10n];
+  return `${prefix}${written(fraction(millions), { prefix: "", suffix: "" }, 0)}${rest ? `.${rest}` : ""} million`;
+}
+
+/** 1 -> "1st", 12 -> "12th", 22 -> "22nd". */
+export function ordinal(place: bigint): string {
+  const isTeen = (place / 10n) % 10n === 1n;
+  const endings: Record<string, string> = isTeen ? {} : { 1: "st", 2: "nd", 3: "rd" };
+  return `${place}${endings[String(place % 10n)] ?? "th"}`;
 }
 
 const monthNames = "January February March April May June July August September October November December".split(" ");
@@ -73,4 +99,12 @@ export function periodInWords(from: string, to: string): string {
     return from.endsWith("-01") ? from.slice(0, 4) : `year ending ${dateInWords(to)}`;
   }
   return `${dateInWords(from)} to ${dateInWords(to)}`;
+}
+
+/** How many days there are from the beginning of a month or day to the end of another: 366 in a year with a leap day. */
+export function daysOf(from: string, to: string): number {
+  const [year = 0, month = 0, day] = to.split("-").map(Number);
+  // Day zero of the month after is the last day of the month.
+  const last = day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
+  return 1 + (last - Date.parse(from.length === 7 ? `${from}-01` : from)) / 86_400_000;
 }

@@ -5,8 +5,8 @@ import { defineConfig } from "vitest/config";
 /** Test files that share a process load modules, and parse pages, once. None may leave anything behind for the next. */
 const common = {
   isolate: false,
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: 180_000,
+  hookTimeout: 600_000,
   // A slow machine is no fault of the site.
   expect: { poll: { timeout: 15_000 } },
 };

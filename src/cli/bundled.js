@@ -1,20 +1,22 @@
 // @ts-check
-// Runs a command of this folder as one bundled JavaScript file, kept until a source file changes: what is asked for at
-// every edit must not wait for hundreds of modules to be found and translated. Knows no command; plain JavaScript, since
-// nothing translates it.
+// Runs a command of this folder as one bundled script, kept with its compiled code until a source file changes: what is
+// asked for at every edit must not wait for hundreds of modules to be found, translated and compiled. Knows no command;
+// plain JavaScript, since nothing translates it.
 
 import { createHash } from "node:crypto";
-import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { renameSync, writeFileSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { basename, join, resolve } from "node:path";
+import { Script } from "node:vm";
 
 const [command = ""] = process.argv.splice(2, 1);
 const folder = ".cache/commands";
-const bundle = join(folder, `${command}-${await stateOfSources()}.mjs`);
+const bundle = resolve(folder, `${command}-${await stateOfSources()}.cjs`);
 if (!(await exists(bundle))) await write();
-await import(pathToFileURL(bundle).href);
+await run();
 
-/** A short text that changes whenever a source file or a package does. */
+/** A short text that changes whenever a source file, a package or Node does. */
 async function stateOfSources() {
   const hash = createHash("sha256").update(process.version);
   for (const file of [...(await filesOf("src")), ...(await filesOf("charts")), "package-lock.json"]) {
@@ -42,15 +44,29 @@ function exists(file) {
 async function write() {
   const { build } = await import("esbuild");
   await mkdir(folder, { recursive: true });
-  const staging = join(folder, `.${process.pid}.mjs`);
+  const staging = join(folder, `.${process.pid}.cjs`);
   await build({
     entryPoints: [join("src/cli", basename(`${command}.ts`))],
     outfile: staging,
-    ...{ bundle: true, platform: "node", format: "esm", target: "node20", logLevel: "error" },
-    // Packages in the older module format ask for others at run time.
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    ...{ bundle: true, platform: "node", format: "cjs", target: "node20", logLevel: "error" },
   });
-  for (const old of await readdir(folder))
+  for (const old of await readdir(folder)) {
     if (old.startsWith(`${command}-`)) await rm(join(folder, old), { force: true });
+  }
   await rename(staging, bundle);
+}
+
+async function run() {
+  const compiled = `${bundle}.compiled`;
+  const cachedData = await readFile(compiled).catch(() => undefined);
+  const code = `(function (exports, require, module) {${await readFile(bundle, "utf8")}\n})`;
+  const script = new Script(code, { filename: bundle, cachedData });
+  // Written when all is done, so that it holds every function that the command needs.
+  if (!cachedData || script.cachedDataRejected) {
+    process.on("exit", () => {
+      writeFileSync(`${compiled}.${process.pid}`, script.createCachedData());
+      renameSync(`${compiled}.${process.pid}`, compiled);
+    });
+  }
+  script.runInThisContext()({}, createRequire(bundle), { exports: {} });
 }

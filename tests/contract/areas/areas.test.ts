@@ -27,19 +27,18 @@ beforeAll(() => {
 
 const pageOf = (area: Area): Promise<BuiltPage> => pageAt(folder, fileOf(paths.area(area)));
 
-/** How many links of a page lead to rows, and those that say another figure than their row, in either way of saying it. */
-function figuresOn({ document }: BuiltPage): { count: number; wrong: string[] } {
-  const linked = all(document, "a").flatMap((link) => {
-    const found = rows.get(link.getAttribute("href") ?? "");
-    return found ? [{ ...found, said: words(link) }] : [];
+/**
+ * How many links of a page lead to rows, and those that say another figure than their row, in either way of saying it.
+ * Reads the text itself: hundreds of pages are parsed too slowly.
+ */
+async function figuresOn(area: Area): Promise<{ count: number; wrong: string[] }> {
+  const html = await textAt(folder, fileOf(paths.area(area)));
+  const links = [...html.matchAll(/<a (?:class="number" )?href="(\/indicators\/[^"]+#r-[^"]+)">([^<]*)<\/a>/g)];
+  const wrong = links.filter(([, address, said]) => {
+    const { indicator, row } = rows.get(address!)!;
+    return ![shownValue(row, indicator), inFull(row, indicator)].includes(said!);
   });
-  const wrong = linked.filter(
-    ({ indicator, row, said }) => ![shownValue(row, indicator), inFull(row, indicator)].includes(said),
-  );
-  return {
-    count: linked.length,
-    wrong: wrong.map(({ indicator, row, said }) => `${indicator.id} ${row.key}: ${said}`),
-  };
+  return { count: links.length, wrong: wrong.map(([link]) => link) };
 }
 
 const inFull = ({ cell }: Observation, { unit, decimals }: Indicator): string =>
@@ -60,7 +59,7 @@ describe("areas", () => {
   test("figures on the pages are those of the cells that they lead to", async () => {
     let seen = 0;
     for (const area of library.areas.values()) {
-      const { count, wrong } = figuresOn(await pageOf(area));
+      const { count, wrong } = await figuresOn(area);
       expect([area.name, wrong]).toEqual([area.name, []]);
       seen += count;
     }

@@ -2,6 +2,8 @@
 
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import { formOf } from "../../charts/forms.ts";
+import type { Frame } from "../../charts/frame.ts";
 import { datasetOfChart, type Dataset } from "../model/dataset/dataset.ts";
 import type { Digest } from "../model/history/edition.ts";
 import type { History } from "../model/history/history.ts";
@@ -25,6 +27,7 @@ export type Settings = {
 export class Site {
   readonly routes: Record<RouteKind, Route[]>;
   private readonly datasets = new Map<Chart, Dataset>();
+  private readonly drawings = new Map<string, string>();
 
   constructor(
     readonly library: Library,
@@ -53,6 +56,14 @@ export class Site {
     const dataset = this.datasets.get(chart) ?? datasetOfChart(chart, this.library.areas, this.digest);
     this.datasets.set(chart, dataset);
     return dataset;
+  }
+
+  /** The picture of a chart as inline SVG, drawn once for all the pages and files that show it. */
+  drawing({ id, form, series }: Chart, frame: Frame): string {
+    const key = `${id} ${frame.id}`;
+    const drawing = this.drawings.get(key) ?? formOf(form).draw(series, frame);
+    this.drawings.set(key, drawing);
+    return drawing;
   }
 
   /** The thing of a list with this id. */

@@ -2,9 +2,12 @@
 
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import { formOf } from "../../charts/forms.ts";
+import type { Frame } from "../../charts/frame.ts";
 import { datasetOfChart, type Dataset } from "../model/dataset/dataset.ts";
 import type { Digest } from "../model/history/edition.ts";
 import type { History } from "../model/history/history.ts";
+import type { Series } from "../model/series/series.ts";
 import type { Chart, Library } from "../model/things.ts";
 import { routesOf, type Route, type RouteKind } from "./routes.ts";
 
@@ -25,6 +28,7 @@ export type Settings = {
 export class Site {
   readonly routes: Record<RouteKind, Route[]>;
   private readonly datasets = new Map<Chart, Dataset>();
+  private readonly drawings = new Map<Series, Map<string, string>>();
 
   constructor(
     readonly library: Library,
@@ -55,6 +59,14 @@ export class Site {
     const dataset = this.datasets.get(chart) ?? datasetOfChart(chart, this.library.areas, this.digest);
     this.datasets.set(chart, dataset);
     return dataset;
+  }
+
+  /** The picture of a chart as inline SVG, drawn once for all the pages and files that show it. */
+  drawing({ form, series }: Pick<Chart, "form" | "series">, frame: Frame): string {
+    const frames = this.drawings.get(series) ?? new Map<string, string>();
+    const drawing = frames.get(frame.id) ?? formOf(form).draw(series, frame);
+    this.drawings.set(series, frames.set(frame.id, drawing));
+    return drawing;
   }
 
   /** The thing of a list with this id. */

@@ -10,7 +10,8 @@ import { samplePages } from "../helpers/sample.ts";
 import { openSite, type TestSite } from "../helpers/site.ts";
 
 const { folder, data } = inject("site");
-const samples = samplePages(libraryOf(filesOf(data)));
+const library = libraryOf(filesOf(data));
+const samples = [...samplePages(library), { name: "embed", address: `embed/${library.charts[0]!.id}/` }];
 
 let site: TestSite;
 let axe: string;

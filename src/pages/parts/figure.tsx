@@ -51,14 +51,14 @@ export function Figure({ chart, level = 2, table = true }: FigureProps) {
 
 /** The two drawings. Their text comes from the chart layer, which makes all text from data inert. */
 export function Picture({ chart }: { chart: Pick<Chart, "form" | "series"> }) {
-  const form = formOf(chart.form);
+  const site = useSite();
   return (
     <div class="chart-picture">
       {frames.map((frame) => (
         <div
           key={frame.id}
           class={`drawing-${frame.id}`}
-          dangerouslySetInnerHTML={{ __html: form.draw(chart.series, frame) }}
+          dangerouslySetInnerHTML={{ __html: site.drawing(chart, frame) }}
         />
       ))}
     </div>

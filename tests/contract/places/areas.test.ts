@@ -1,15 +1,15 @@
 // Pages of areas: every area that must have one has it, and every figure on it is that of a cell.
 
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { readCsv } from "../../src/data/csv.ts";
-import { gapsOf } from "../../src/model/areas/gaps.ts";
-import { isKnown } from "../../src/model/numbers/cell.ts";
-import { shownValue } from "../../src/model/numbers/shown.ts";
-import { fullQuantityText, shownPlaces } from "../../src/model/numbers/unit.ts";
-import type { Area, Indicator, Library, Observation } from "../../src/model/things.ts";
-import { fileOf, paths } from "../../src/pages/routes.ts";
-import { all, pageAt, textAt, words, type BuiltPage } from "../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { readCsv } from "../../../src/data/csv.ts";
+import { gapsOf } from "../../../src/model/areas/gaps.ts";
+import { isKnown } from "../../../src/model/numbers/cell.ts";
+import { shownValue } from "../../../src/model/numbers/shown.ts";
+import { fullQuantityText, shownPlaces } from "../../../src/model/numbers/unit.ts";
+import type { Area, Indicator, Library, Observation } from "../../../src/model/things.ts";
+import { fileOf, paths } from "../../../src/pages/routes.ts";
+import { all, pageAt, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
+import { filesOf, libraryOf } from "../../helpers/evidence.ts";
 
 const { folder, data } = inject("site");
 

@@ -9,6 +9,7 @@ const plainTable = (columns: string, ...optional: string[]): PlainTable => ({
 
 export const tableShapes = {
   provision: plainTable("programme,area,area_name,from,to,state,note,source,locator", "note"),
+  provisionGaps: plainTable("id,title,facet,named,open,among,findings", "open", "among"),
   outline: plainTable("section,heading,records,reason", "section", "records", "reason"),
   changes: plainTable("indicator,row,kind,reason,on"),
   neighbours: plainTable("area,area_name,neighbour,neighbour_name"),

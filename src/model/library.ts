@@ -19,6 +19,7 @@ import {
 import { makeJourney } from "./journeys.ts";
 import { makeOutline } from "./outlines.ts";
 import { makeProgramme, makeProvision } from "./programmes.ts";
+import { makeGapKinds } from "./provision/gap-kinds.ts";
 import { makePublishedClaim } from "./published-claims.ts";
 import { makeChangeLog } from "./history/reasons.ts";
 import { Desk } from "./references.ts";
@@ -53,6 +54,7 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
     ...things,
     ...whatPointsAt(things, records, made),
     provision: makeProvision(records.provision, programmeMap, made),
+    gapKinds: makeGapKinds(records.provisionGaps, made),
     ...{ site: makeSite(records.site, made), changeLog: makeChangeLog(records.changes, lists, desk) },
     ...{ topics: [...lists.topics.values()], audiences: [...lists.audiences.values()] },
     geography: makeGeography(records.areas, lists, desk),

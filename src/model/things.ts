@@ -8,6 +8,7 @@ import type { Sureness } from "./numbers/claim-test.ts";
 import type { Period } from "./numbers/period.ts";
 import type { HelpLine, Term } from "./help.ts";
 import type { Quantity } from "./numbers/quantity.ts";
+import type { GapKind, Provision } from "./provision/provision.ts";
 import type { ChangeLog } from "./history/reasons.ts";
 import type { Break, Label, Series } from "./series/series.ts";
 import type { Unit } from "./numbers/unit.ts";
@@ -38,7 +39,7 @@ export type Claim = {
 /** What a record's sentences may say: its numbers and claims by name. */
 export type Bound = { numbers: ReadonlyMap<string, Quantity>; claims: ReadonlyMap<string, Claim> };
 
-export type { Area };
+export type { Area, Provision };
 /** A subject as the list of topics words it, and which of an area's first questions its figures answer, if any. */
 export type Topic = { id: string; title: string; question: string; answers?: string };
 /** What opens a topic's page: its words and the charts to show first. */
@@ -165,17 +166,6 @@ export type Programme = Identity &
     body: Prose;
   };
 
-/** What one source says of one programme in one place and period. */
-export type Provision = {
-  programme: Programme;
-  area: Area;
-  period: Period;
-  state: Label & { meaning: string };
-  note: string;
-  source: Source;
-  locator: string;
-};
-
 /** A thing that states what a section of a document says. */
 export type Statement = { kind: string; id: string; title: string };
 
@@ -240,6 +230,7 @@ export type Library = {
   recommendations: Recommendation[];
   programmes: Programme[];
   provision: Provision[];
+  gapKinds: GapKind[];
   outlines: Outline[];
   journeys: Journey[];
   claims: PublishedClaim[];

@@ -25,7 +25,7 @@ type LayoutProps = PageHead & {
   /** A wide page gives tables and grids the full width. */
   wide?: boolean;
   /** Name of an enhancement script that only this page needs. */
-  script?: "search";
+  script?: "search" | "compare";
   children: ComponentChildren;
 };
 
@@ -177,6 +177,8 @@ function Navigation({ path }: { path: string }) {
 }
 
 const moreLists = [
+  ["compare", "Compare places"],
+  ["provision", "What runs where"],
   ["indicators", "All data tables"],
   ["changes", "What has changed"],
   ["verification", "What is checked"],

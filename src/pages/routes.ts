@@ -3,6 +3,8 @@
 import { checks } from "../../charts/checks.ts";
 import { referenceFormats, type ReferenceFormat } from "../lib/reference-formats.ts";
 import { areaId } from "../model/areas/area-id.ts";
+import { groupId, groupsOf } from "../model/compare/pairs.ts";
+import { comparablesOf } from "../model/compare/comparable.ts";
 import { areasWithPage, otherIdsOf } from "../model/areas/pages-of-areas.ts";
 import type { Area, Library } from "../model/things.ts";
 
@@ -35,6 +37,10 @@ export const paths = {
   area: (area: Area) => `/areas/${areaId(area)}/`,
   areaFile: (area: Area) => `/areas/${areaId(area)}.csv`,
   areaProvisionFile: (area: Area) => `/areas/${areaId(area)}-provision.csv`,
+  comparison: (areas: readonly Area[]) => `/compare/${groupId(areas)}/`,
+  comparisonFile: (areas: readonly Area[]) => `/compare/${groupId(areas)}.csv`,
+  compareData: (name: string) => `/compare/data/${name}.json`,
+  provisionFile: () => "/provision.csv",
   notKnownFile: () => "/not-known.csv",
   source: (id: string) => `/sources/${id}/`,
   page: (id: string) => `/${id}/`,
@@ -67,7 +73,8 @@ const routesTo = (things: readonly Named[], path: (id: string) => string): Route
 /** Pages of which there is one, at an address of their own name. */
 const single = [
   ...(["topics", "findings", "recommendations", "charts", "programmes", "claims", "indicators", "sources"] as const),
-  ...(["areas", "not-known", "glossary", "coverage", "search", "changes", "verification", "gallery"] as const),
+  ...(["areas", "compare", "provision", "not-known", "glossary", "coverage", "search"] as const),
+  ...(["changes", "verification", "gallery"] as const),
 ];
 
 const singleRoutes = Object.fromEntries(single.map((id) => [id, [{ id, path: `/${id}/` }]])) as Record<
@@ -98,6 +105,7 @@ function outputsOf({ charts, findings }: Library) {
 export function routesOf(library: Library) {
   const { charts, indicators } = library;
   const areas = areasWithPage(library);
+  const groups = groupsOf(library);
   return {
     ...singleRoutes,
     home: [{ id: "home", path: "/" }],
@@ -114,6 +122,11 @@ export function routesOf(library: Library) {
     area: areas.map((area) => ({ id: area.code, path: paths.area(area) })),
     "area-csv": areas.map((area) => ({ id: area.code, path: paths.areaFile(area) })),
     "area-provision-csv": areas.map((area) => ({ id: area.code, path: paths.areaProvisionFile(area) })),
+    comparison: groups.map((group) => ({ id: group.id, path: paths.comparison(group.areas) })),
+    "comparison-csv": groups.map((group) => ({ id: group.id, path: paths.comparisonFile(group.areas) })),
+    "compare-index": [{ id: "compare-index", path: paths.compareData("index") }],
+    "compare-data": comparablesOf(library).map(({ indicator: { id } }) => ({ id, path: paths.compareData(id) })),
+    "provision-csv": [{ id: "provision-csv", path: paths.provisionFile() }],
     "not-known-csv": [{ id: "not-known-csv", path: paths.notKnownFile() }],
     source: routesTo(library.sources, paths.source),
     page: routesTo(library.pages, paths.page),

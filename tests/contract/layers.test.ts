@@ -12,7 +12,7 @@ const layers: { folder: string; uses: string[] }[] = [
   { folder: "src/model/", uses: ["src/lib/", "src/stats/", "src/data/"] },
   { folder: "charts/", uses: ["src/lib/", "src/stats/", "src/data/", "src/model/"] },
   { folder: "src/pages/", uses: ["src/lib/", "src/stats/", "src/data/", "src/model/", "charts/"] },
-  { folder: "src/client/", uses: [] },
+  { folder: "src/client/", uses: ["src/lib/"] },
   { folder: "src/cli/", uses: ["src/", "charts/"] },
   { folder: "src/", uses: ["src/lib/", "src/stats/", "src/data/", "src/model/", "charts/", "src/pages/"] },
 ];

@@ -8,7 +8,7 @@ import { Phrase } from "./prose.tsx";
 
 export const strengths = { strong: "Strong", conditional: "Conditional", tentative: "Tentative" } as const;
 
-export function FindingList({ findings, level = 3 }: { findings: readonly Finding[]; level?: 2 | 3 }) {
+export function FindingList({ findings, level = 3 }: { findings: readonly Finding[]; level?: 2 | 3 | 5 }) {
   return (
     <ul class="cards findings">
       {findings.map((finding) => (
@@ -18,7 +18,7 @@ export function FindingList({ findings, level = 3 }: { findings: readonly Findin
   );
 }
 
-function FindingCard({ finding, level }: { finding: Finding; level: 2 | 3 }) {
+function FindingCard({ finding, level }: { finding: Finding; level: 2 | 3 | 5 }) {
   const site = useSite();
   const Title = `h${level}` as "h3";
   return (

@@ -69,6 +69,7 @@ const chart = z.strictObject({
   by: column.optional(),
   parts: column.optional(),
   order: z.enum(["value", "given", "label"]).default("given"),
+  funnel: z.strictObject({ count: id, per: z.number().int().positive(), of: words }).optional(),
   ...bound,
   ...shared,
 });

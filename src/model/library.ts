@@ -33,7 +33,7 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
   const desk = new Desk(records.broken);
   const lists = makeLists(records.vocabulary);
   const made: Made = {
-    ...{ lists, desk },
+    ...{ lists, desk, geography: makeGeography(records.areas, lists, desk) },
     ...{ sources: new Map(), indicators: new Map(), charts: new Map(), findings: new Map() },
   };
   const sources = collect(records.sources, made.sources, desk, (record) => makeSource(record, made));
@@ -55,7 +55,7 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
     provision: makeProvision(records.provision, programmeMap, made),
     ...{ site: makeSite(records.site, made), changeLog: makeChangeLog(records.changes, lists, desk) },
     ...{ topics: [...lists.topics.values()], audiences: [...lists.audiences.values()] },
-    geography: makeGeography(records.areas, lists, desk),
+    geography: made.geography,
     ...{ areas: lists.areas, statuses: lists.statuses, helpLines: lists.helpLines, glossary: lists.glossary },
     wordings: desk.wordings,
   };

@@ -38,7 +38,7 @@ export type Claim = {
 /** What a record's sentences may say: its numbers and claims by name. */
 export type Bound = { numbers: ReadonlyMap<string, Quantity>; claims: ReadonlyMap<string, Claim> };
 
-export type { Area };
+export type { Area, Geography };
 /** A subject as the list of topics words it, and which of an area's first questions its figures answer, if any. */
 export type Topic = { id: string; title: string; question: string; answers?: string };
 /** What opens a topic's page: its words and the charts to show first. */

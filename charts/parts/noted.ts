@@ -6,11 +6,8 @@ import type { Point, Series } from "../../src/model/series/series.ts";
 
 const isNoted = (point: Point): boolean => isKnown(point.cell) && !isFitToCompare(point);
 
-/** The series without such values; what is missing stays, since it is told of. */
-export const fitToRank = (series: Series): Series => ({
-  ...series,
-  points: series.points.filter((point) => !isNoted(point)),
-});
+/** The points without such values. */
+export const fitToRank = ({ points }: Series): Point[] => points.filter((point) => !isNoted(point));
 
 /** "8 values are not ranked: a note says what may be amiss." or "". */
 export function notRankedSentence({ points }: Series): string {

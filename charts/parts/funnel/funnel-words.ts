@@ -56,7 +56,7 @@ const sideWords: Readonly<Record<Side, string>> = {
   within: "within the 95% limits",
   below: "below the 95% limits",
   "far-below": "below the 99.8% limits",
-  noted: "not judged, since a note says what may be amiss",
+  noted: "not judged",
 };
 
 function targetSentence(series: Series): string {
@@ -72,15 +72,19 @@ function sideSentence(found: readonly Standing[], side: Side, most: number, lett
 
 /** "Of 40 values: 2 above the 99.8% limits, 9 outside the 95% limits only and 29 within the 95% limits." */
 function countsSentence(found: readonly Standing[]): string {
+  const [above, below] = [countOf(found, "far-above"), countOf(found, "far-below")];
+  const both = above > 0 && below > 0;
   const parts: [number, string][] = [
-    [countOf(found, "far-above"), sideWords["far-above"]],
-    [countOf(found, "far-below"), sideWords["far-below"]],
+    [above, both ? `above and ${below} ${sideWords["far-below"]}` : sideWords["far-above"]],
+    [both ? 0 : below, sideWords["far-below"]],
     [countOf(found, "above", "below"), "outside the 95% limits only"],
     [countOf(found, "within"), sideWords.within],
     [countOf(found, "noted"), sideWords.noted],
   ];
   const words = parts.flatMap(([count, where]) => (count > 0 ? [`${count} ${where}`] : []));
-  return words.length > 0 ? `Of ${found.length} ${found.length === 1 ? "value" : "values"}: ${listWords(words)}.` : "";
+  return words.length > 0
+    ? `Of ${found.length} ${found.length === 1 ? "value" : "values"}: ${listWords(words, words.length)}.`
+    : "";
 }
 
 /** The values that are drawn and not judged. */

@@ -56,7 +56,7 @@ function sizeWords(series: Series): string {
 }
 
 function extremesSentence(series: Series, most: number): string {
-  const found = extremes(fitToRank(series).points);
+  const found = extremes(fitToRank(series));
   if (!found) return "";
   const place = (points: readonly KnownPoint[]) =>
     listWords(

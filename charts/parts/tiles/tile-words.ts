@@ -11,7 +11,7 @@ export function tileMapDescription(series: Series): string {
   const counts = classCounts(classesOf(series));
   const start = `${rowsWords(series.rows.length)} on a map of tiles`;
   const many = counts.length > 1 ? `${start}: ${listWords(counts, counts.length)}.` : `${start}.`;
-  return sentences([many, rankDescription(fitToRank(series)), notRankedSentence(series)], descriptionLimit);
+  return sentences([many, rankDescription(series, fitToRank(series)), notRankedSentence(series)], descriptionLimit);
 }
 
-export const tileMapAlt = (series: Series): string => rankAlt("Tile map", fitToRank(series));
+export const tileMapAlt = (series: Series): string => rankAlt("Tile map", series, fitToRank(series));

@@ -56,6 +56,7 @@ const indicator = z.strictObject({
     .default([]),
   caution: words.optional(),
   wider: z.array(id).default([]),
+  "rests-on": z.strictObject({ count: id, per: z.number().int().positive(), of: words }).optional(),
   literals,
   ...shared,
 });
@@ -69,7 +70,6 @@ const chart = z.strictObject({
   by: column.optional(),
   parts: column.optional(),
   order: z.enum(["value", "given", "label"]).default("given"),
-  funnel: z.strictObject({ count: id, per: z.number().int().positive(), of: words }).optional(),
   ...bound,
   ...shared,
 });

@@ -17,6 +17,7 @@ import {
   type Made,
 } from "./make.ts";
 import { makeJourney } from "./journeys.ts";
+import { reportWrongCounts } from "./rests-on.ts";
 import { makeOutline } from "./outlines.ts";
 import { makeProgramme, makeProvision } from "./programmes.ts";
 import { makePublishedClaim } from "./published-claims.ts";
@@ -40,6 +41,7 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
   const makings = { lists, desk, sources: made.sources, vocabulary: records.vocabulary };
   const indicators = collect(records.indicators, made.indicators, desk, (record) => makeIndicator(record, makings));
   reportUnknownWider(records.indicators, made.indicators, desk);
+  reportWrongCounts(records.indicators, made.indicators, desk);
   const charts = collect(records.charts, made.charts, desk, (record) => makeChart(record, made));
   const findings = collect(records.findings, made.findings, desk, (record) => makeFinding(record, made));
   const recommendations = collect(records.recommendations, new Map(), desk, (record) =>

@@ -69,8 +69,7 @@ export function makeChart(record: Document<"chart">, made: Made): Chart | null {
     desk.report(at(record, "where"), fault);
     return null;
   }
-  const series = chartSeries(record, title.text, indicator, observations, made);
-  if (!series) return null;
+  const series = chartSeries(record.id, title.text, fields, indicator, observations, made);
   const { numbers, claims } = binder;
   return { ...identity(record), numbers, claims, indicator, form: fields.form, title, body, series, observations };
 }

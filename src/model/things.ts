@@ -85,6 +85,8 @@ export type Observation = {
   locator: string;
 };
 
+export type RestsOn = { count: string; per: number; of: string };
+
 export type Indicator = Identity & {
   title: string;
   question: string;
@@ -106,6 +108,8 @@ export type Indicator = Identity & {
   caution: Phrase | null;
   /** Ids of the indicators that measure the same for wider areas. */
   wider: string[];
+  /** For a rate: the id of the indicator that counts its events, how many people it is per, and who they are. */
+  restsOn: RestsOn | null;
   observations: readonly Observation[];
   sources: Source[];
   body: Prose;

@@ -3,36 +3,39 @@
 
 import { funnelLimits } from "../../stats/index.ts";
 import { isKnown } from "../numbers/cell.ts";
-import type { Observation } from "../things.ts";
+import type { Indicator, RestsOn } from "../things.ts";
 import type { Funnel, FunnelLimit, Point } from "./series.ts";
 import { soleBase } from "./sole-base.ts";
 
-/** What a chart file says of its funnel: how many people a rate is per, and what these people are. */
-export type FunnelSpec = { per: number; of: string };
-
 /** The events that a rate stands on, with the people that follow from both. */
-export type Footing = { point: Point; count: number; base: number };
+export type Footing<Row> = { rate: Row; count: number; base: number };
 
 /**
- * The count and the base of each known rate. `counts` has the row of the same key for each. Rates that have no count, or
+ * The count and the base of each known rate, by `counted`, whose rows have the same keys. Rates that have no count, or
  * whose base does not follow from it (see `soleBase`), are left out.
  */
-export function footingsOf(points: readonly Point[], counts: ReadonlyMap<string, Observation>, per: number): Footing[] {
-  return points.flatMap((point) => {
-    const count = counts.get(point.key)?.cell;
-    if (!count || !isKnown(count) || !isKnown(point.cell)) return [];
-    const base = soleBase(count.text, point.cell.text, per);
-    return base === null ? [] : [{ point, count: count.value, base }];
+export function footingsOf<Row extends Pick<Point, "key" | "cell">>(
+  rates: readonly Row[],
+  counted: Indicator,
+  per: number,
+): Footing<Row>[] {
+  const counts = new Map(counted.observations.map((row) => [row.key, row.cell]));
+  return rates.flatMap((rate) => {
+    const count = counts.get(rate.key);
+    if (!count || !isKnown(count) || !isKnown(rate.cell)) return [];
+    const base = soleBase(count.text, rate.cell.text, per);
+    return base === null ? [] : [{ rate, count: count.value, base }];
   });
 }
 
 /** The points with their bases, and the funnel around the rate of all of them together. */
 export function funnelOf(
   points: readonly Point[],
-  footings: readonly Footing[],
-  { per, of }: FunnelSpec,
-): { points: Point[]; funnel: Funnel } {
-  const bases = new Map(footings.map(({ point, base }) => [point.key, base]));
+  footings: readonly Footing<Point>[],
+  { per, of }: RestsOn,
+): { points: Point[]; funnel: Funnel | null } {
+  if (footings.length === 0) return { points: [...points], funnel: null };
+  const bases = new Map(footings.map(({ rate, base }) => [rate.key, base]));
   const target = pooledRate(footings, per);
   return {
     points: points.map((point) => ({ ...point, base: bases.get(point.key) ?? null })),
@@ -40,15 +43,15 @@ export function funnelOf(
       target,
       targetTitle: `all ${footings.length} places together`,
       baseTitle: of,
-      limits: target > 0 ? limitsAround(target, [...bases.values()], per) : [],
+      limits: limitsAround(target, [...bases.values()], per),
     },
   };
 }
 
 /** Events of all places for the people of all places: a large place counts for more than a small one. */
-function pooledRate(footings: readonly Footing[], per: number): number {
-  const sum = (of: (footing: Footing) => number) => footings.reduce((total, each) => total + of(each), 0);
-  return footings.length === 0 ? 0 : (sum(({ count }) => count) / sum(({ base }) => base)) * per;
+function pooledRate(footings: readonly Footing<Point>[], per: number): number {
+  const sum = (of: (footing: Footing<Point>) => number) => footings.reduce((total, each) => total + of(each), 0);
+  return (sum(({ count }) => count) / sum(({ base }) => base)) * per;
 }
 
 const stepsOfCurve = 40;

@@ -16,8 +16,8 @@ export type Key = { marks: Markish[]; height: number };
 /** One entry: its wording, and its swatch around a middle in pixels. */
 export type KeyEntry = { title: string; swatch: (middle: Pixel) => Markish };
 
-/** A shape; `title` is what a pointer over it shows. */
-export type ShapeLook = { colour: string; symbol: string; r?: number; class?: string; title?: string };
+/** A shape; `rim` is the colour of its outline, `title` what a pointer over it shows. */
+export type ShapeLook = { colour: string; rim?: string; symbol: string; r?: number; class?: string; title?: string };
 
 /** How many pixels a swatch as wide as a piece of line takes before its words. */
 export const sampleRoom = 24;
@@ -84,6 +84,7 @@ export function shapeMark({ x, y }: Pixel, look: ShapeLook): Markish {
     symbol: look.symbol as Plot.SymbolType,
     r: look.r ?? 5,
     fill: look.colour,
+    ...(look.rim ? { stroke: look.rim, strokeWidth: 1.5 } : {}),
     title: look.title === undefined ? undefined : () => look.title,
     className: look.class ?? "chart-key",
   });

@@ -56,6 +56,7 @@ const indicator = z.strictObject({
     .default([]),
   caution: words.optional(),
   wider: z.array(id).default([]),
+  "rests-on": z.strictObject({ count: id, per: z.number().int().positive(), of: words }).optional(),
   literals,
   ...shared,
 });

@@ -13,6 +13,6 @@ export const tableShapes = {
   outline: plainTable("section,heading,records,reason", "section", "records", "reason"),
   changes: plainTable("indicator,row,kind,reason,on"),
   neighbours: plainTable("area,area_name,neighbour,neighbour_name"),
-  tiles: plainTable("layout,area,area_name,column,row"),
+  tiles: plainTable("layout,area,area_name,column,row,short"),
   areaChanges: plainTable("area,area_name,on,former_name,change,read_at", "on", "former_name", "read_at"),
 } as const satisfies Record<string, PlainTable>;

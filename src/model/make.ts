@@ -6,13 +6,24 @@ import { binderOf } from "./words/bound-record.ts";
 import type { Lists } from "./lists.ts";
 import type { Desk } from "./references.ts";
 import { select } from "./numbers/select.ts";
-import { seriesOf } from "./series/series-of.ts";
-import type { Chart, Finding, Indicator, Page, Phrase, Recommendation, Source, TopicOpening } from "./things.ts";
+import { chartSeries } from "./series/chart-series.ts";
+import type {
+  Chart,
+  Finding,
+  Geography,
+  Indicator,
+  Page,
+  Phrase,
+  Recommendation,
+  Source,
+  TopicOpening,
+} from "./things.ts";
 import { certaintyFaults } from "./words/certainty.ts";
 
 /** What has been made so far, by id, for those that come after. */
 export type Made = {
   lists: Lists;
+  geography: Geography;
   sources: Map<string, Source>;
   indicators: Map<string, Indicator>;
   charts: Map<string, Chart>;
@@ -43,7 +54,8 @@ export function makeSource(record: Document<"source">, { lists, desk, indicators
   return { ...identity(record), title, producer, published, retrieved, read, ...address, status, licence, body };
 }
 
-export function makeChart(record: Document<"chart">, { indicators, desk }: Made): Chart | null {
+export function makeChart(record: Document<"chart">, made: Made): Chart | null {
+  const { indicators, desk } = made;
   const { fields } = record;
   const indicator = desk.find(indicators, fields.indicator, "indicators", at(record, "indicator"));
   const binder = binderOf(record, indicators, desk);
@@ -57,7 +69,7 @@ export function makeChart(record: Document<"chart">, { indicators, desk }: Made)
     desk.report(at(record, "where"), fault);
     return null;
   }
-  const series = seriesOf(record.id, title.text, fields, indicator, observations);
+  const series = chartSeries(record.id, title.text, fields, indicator, observations, made);
   const { numbers, claims } = binder;
   return { ...identity(record), numbers, claims, indicator, form: fields.form, title, body, series, observations };
 }

@@ -39,7 +39,7 @@ export type Claim = {
 /** What a record's sentences may say: its numbers and claims by name. */
 export type Bound = { numbers: ReadonlyMap<string, Quantity>; claims: ReadonlyMap<string, Claim> };
 
-export type { Area, Provision };
+export type { Area, Geography, Provision };
 /** A subject as the list of topics words it, and which of an area's first questions its figures answer, if any. */
 export type Topic = { id: string; title: string; question: string; answers?: string };
 /** What opens a topic's page: its words and the charts to show first. */
@@ -86,6 +86,8 @@ export type Observation = {
   locator: string;
 };
 
+export type RestsOn = { count: string; per: number; of: string };
+
 export type Indicator = Identity & {
   title: string;
   question: string;
@@ -107,6 +109,8 @@ export type Indicator = Identity & {
   caution: Phrase | null;
   /** Ids of the indicators that measure the same for wider areas. */
   wider: string[];
+  /** For a rate: the id of the indicator that counts its events, how many people it is per, and who they are. */
+  restsOn: RestsOn | null;
   observations: readonly Observation[];
   sources: Source[];
   body: Prose;

@@ -43,7 +43,7 @@ describe("what it asks of a series", () => {
       points: [{ row: "Area 0", value: "5" }],
       funnel: around,
     });
-    expect(funnel.check(bare)).toEqual(["1 value(s) have no base, the first: Area 0"]);
+    expect(funnel.check(bare)).toEqual(["none of its values has a base"]);
     expect(funnel.check(valuesAt(["5"], 101))).toEqual(["it has no limits at the base of Area 0"]);
   });
 

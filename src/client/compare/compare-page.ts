@@ -25,14 +25,16 @@ export async function startCompare(app: HTMLElement, load: Load): Promise<void> 
     parts.notes.hidden = notes.length === 0;
     showPlaces(parts.places, index, state);
     await keepShowing(parts, index, state, load);
-  } catch {
-    sayItFailed(parts);
+  } catch (error) {
+    sayItFailed(parts, error);
   }
 }
 
-const sayItFailed = ({ status }: Parts): void => {
+/** Tells the reader, and leaves the fault to be seen by whoever looks for it. */
+function sayItFailed({ status }: Parts, error: unknown): never {
   status.textContent = "The figures could not be loaded. The pages listed below hold them too.";
-};
+  throw error;
+}
 
 function partsOf(app: HTMLElement): Parts {
   const find = <Kind extends HTMLElement>(name: string) => app.querySelector<Kind>(`[data-${name}]`)!;
@@ -54,7 +56,7 @@ async function keepShowing(parts: Parts, index: ComparisonIndex, first: State, l
     const files = await Promise.all(ids.map((id) => load<ComparisonFile>(id)));
     if (mine === latest) showFiles(parts, index, state, files);
   };
-  const showChosen = () => show(chosen()).catch(() => sayItFailed(parts));
+  const showChosen = () => show(chosen()).catch((error: unknown) => sayItFailed(parts, error));
   const chosen = (): State => {
     const areas = chosenPlaces(parts.places);
     return { areas, indicators: tablesAreChosen ? chosenTables(parts.tables) : defaultsOf(areas, index) };
@@ -70,7 +72,9 @@ async function keepShowing(parts: Parts, index: ComparisonIndex, first: State, l
 
 /** Writes the state into the address of this page in place, and into the field to copy from. */
 function showAddress({ link }: Parts, state: State): void {
-  history.replaceState(null, "", `${location.pathname}${queryOf(state)}`);
+  const address = new URL(location.href);
+  address.search = queryOf(state);
+  history.replaceState(null, "", address);
   link.value = location.href;
 }
 

@@ -75,7 +75,8 @@ function againstOf(
   return others.flatMap((area, index) => {
     const other = places[index];
     if (!own || !other) return [];
-    const standing = newer.length > 0 ? afterGap : standingOf(indicator, own.row, other.row);
+    const isOld = newer.length > 0 && hasValue(own) && hasValue(other);
+    const standing = isOld ? afterGap : standingOf(indicator, own.row, other.row);
     return [{ area, standing, words: standingWords(standing, area.name) }];
   });
 }

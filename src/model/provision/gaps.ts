@@ -23,13 +23,13 @@ export type ProvisionGap = {
   counts: GapCount[];
 };
 
-/** Every gap that is looked for, over every kind of area that is listed whole and lies in something. */
+/** Every gap that is looked for, over every kind of area that is listed whole and of which several lie in something. */
 export function provisionGapsOf(library: Library): ProvisionGap[] {
   const { areas, geography } = library;
   const kinds = geography.kinds
     .filter(({ listed }) => listed === "all")
     .map((kind) => ({ kind, areas: [...areas.values()].filter((area) => area.kind === kind.id && area.parent) }))
-    .filter(({ areas }) => areas.length > 0);
+    .filter(({ areas }) => areas.length > 1);
   return library.gapKinds.map((gap) => {
     const named = library.programmes.filter((programme) => serves(programme, gap, "named"));
     const open = library.programmes.filter((each) => serves(each, gap, "open") && !named.includes(each));

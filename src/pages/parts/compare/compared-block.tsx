@@ -96,7 +96,7 @@ function Notes({ areas, line: { places, newer, against } }: { areas: readonly Ar
       ))}
       {[...gaps, ...notes].map((words) => (
         <span class="beside" key={words}>
-          {words}.
+          {words.replace(/\.$/, "")}.
         </span>
       ))}
     </>

@@ -35,7 +35,7 @@ export function Gaps({ library }: { library: Library }) {
 
 function OneGap({ gap: { gap, named, open, counts } }: { gap: ProvisionGap }) {
   return (
-    <section aria-labelledby={`gap-${gap.id}`}>
+    <section class="gap" aria-labelledby={`gap-${gap.id}`}>
       <h3 id={`gap-${gap.id}`}>{gap.title}</h3>
       <PlainTable
         label={`${gap.title}: areas with and without a known programme`}

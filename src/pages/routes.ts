@@ -65,7 +65,7 @@ const routesTo = (things: readonly Named[], path: (id: string) => string): Route
 /** Pages of which there is one, at an address of their own name. */
 const single = [
   ...(["topics", "findings", "recommendations", "charts", "programmes", "claims", "indicators", "sources"] as const),
-  ...(["areas", "not-known", "glossary", "coverage", "search", "changes", "verification"] as const),
+  ...(["areas", "need", "not-known", "glossary", "coverage", "search", "changes", "verification"] as const),
 ];
 
 const singleRoutes = Object.fromEntries(single.map((id) => [id, [{ id, path: `/${id}/` }]])) as Record<

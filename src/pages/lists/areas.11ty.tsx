@@ -38,7 +38,8 @@ function NotKnownLink() {
   const site = useSite();
   return (
     <p>
-      <a href={site.url(paths.list("not-known"))}>What is not known, by place, measure and year</a>
+      <a href={site.url(paths.list("need"))}>Need beside provision, place by place</a>.{" "}
+      <a href={site.url(paths.list("not-known"))}>What is not known, by place, measure and year</a>.
     </p>
   );
 }

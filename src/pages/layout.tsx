@@ -182,6 +182,7 @@ const moreLists = [
   ["indicators", "All data tables"],
   ["changes", "What has changed"],
   ["verification", "What is checked"],
+  ["need", "Need beside provision"],
   ["not-known", "What is not known"],
   ["coverage", "Coverage of documents"],
   ["glossary", "Glossary"],

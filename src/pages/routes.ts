@@ -73,7 +73,7 @@ const routesTo = (things: readonly Named[], path: (id: string) => string): Route
 /** Pages of which there is one, at an address of their own name. */
 const single = [
   ...(["topics", "findings", "recommendations", "charts", "programmes", "claims", "indicators", "sources"] as const),
-  ...(["areas", "compare", "provision", "not-known", "glossary", "coverage", "search"] as const),
+  ...(["areas", "need", "compare", "provision", "not-known", "glossary", "coverage", "search"] as const),
   ...(["changes", "verification", "gallery"] as const),
 ];
 

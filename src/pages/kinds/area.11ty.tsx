@@ -8,6 +8,7 @@ import { saidOf } from "../../model/areas/said-of.ts";
 import type { Area, Library } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { Answers } from "../parts/areas/answers.tsx";
+import { Compared } from "../parts/areas/compared.tsx";
 import { Around, Changes } from "../parts/areas/around.tsx";
 import { GapsOfArea } from "../parts/areas/gaps.tsx";
 import { IndicatorTables } from "../parts/areas/indicator-tables.tsx";
@@ -98,6 +99,7 @@ function Details({ area }: { area: Area }) {
   const { findings, aboutProgrammes, claims, recommendations } = saidOf(library, area);
   return (
     <div class="screen-only">
+      <Compared area={area} />
       <Section id="tables" title="Every table with this place">
         <IndicatorTables area={area} />
       </Section>

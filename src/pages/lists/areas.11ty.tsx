@@ -49,6 +49,7 @@ function Ways() {
 }
 
 const ways = [
+  ["need", "Need beside provision, place by place"],
   ["compare", "Compare places, up to six side by side"],
   ["provision", "What runs where: programmes by area, and the gaps"],
   ["not-known", "What is not known, by place, measure and year"],

@@ -8,6 +8,7 @@ import { blockHeight, wordsMark } from "./marks.ts";
 import type { Words } from "./marks.ts";
 import { colour, lookOf } from "./palette.ts";
 import { strokes } from "./pixels.ts";
+import { shows } from "./tie.ts";
 import type { Pixel } from "./pixels.ts";
 
 /** The marks of a key and the height that they take. */
@@ -17,7 +18,14 @@ export type Key = { marks: Markish[]; height: number };
 export type KeyEntry = { title: string; swatch: (middle: Pixel) => Markish };
 
 /** A shape; `title` is what a pointer over it shows. */
-export type ShapeLook = { colour: string; symbol: string; r?: number; class?: string; title?: string };
+export type ShapeLook = {
+  colour: string;
+  symbol: string;
+  r?: number;
+  class?: string;
+  title?: string;
+  shows?: { key: string };
+};
 
 /** How many pixels a swatch as wide as a piece of line takes before its words. */
 export const sampleRoom = 24;
@@ -86,6 +94,7 @@ export function shapeMark({ x, y }: Pixel, look: ShapeLook): Markish {
     fill: look.colour,
     title: look.title === undefined ? undefined : () => look.title,
     className: look.class ?? "chart-key",
+    ...(look.shows ? shows(() => look.shows!) : {}),
   });
 }
 

@@ -25,7 +25,7 @@ type LayoutProps = PageHead & {
   /** A wide page gives tables and grids the full width. */
   wide?: boolean;
   /** Name of an enhancement script that only this page needs. */
-  script?: "search";
+  script?: "search" | "chart";
   children: ComponentChildren;
 };
 

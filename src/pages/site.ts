@@ -9,7 +9,7 @@ import type { Chart, Library } from "../model/things.ts";
 import { routesOf, type Route, type RouteKind } from "./routes.ts";
 
 /** Names of the built files that pages link to, hashes included. */
-export type Assets = { style: string; embed: string; script: string; search: string; font: string };
+export type Assets = { style: string; embed: string; script: string; search: string; chart: string; font: string };
 
 /** How this build is to be published. */
 export type Settings = {

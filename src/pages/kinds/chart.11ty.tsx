@@ -17,6 +17,7 @@ import { Downloads } from "../parts/outputs/downloads.tsx";
 import { Embed } from "../parts/outputs/embed.tsx";
 import { PressCard } from "../parts/outputs/press-card.tsx";
 import { Terms } from "../parts/outputs/terms.tsx";
+import { ViewTools } from "../parts/outputs/view-tools.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { Kicker, Section, SectionOf } from "../parts/section.tsx";
 import { SeriesTable } from "../parts/series-table.tsx";
@@ -36,7 +37,7 @@ function ChartPage({ chart }: { chart: Chart }) {
   const search = { kind: "Chart", topics: [topic.title], areas: areaNames([indicator], site) };
   const head = { title: title.text, description: summary(body), path: paths.chart(id), card: chartCard(chart) };
   return (
-    <Layout {...head} search={search} wide more={<ChartHead chart={chart} />}>
+    <Layout {...head} search={search} wide script="chart" more={<ChartHead chart={chart} />}>
       <Kicker list="charts" words="Charts" topic={topic} />
       <Views chart={chart} />
       <EarlierChart chart={chart} />
@@ -65,7 +66,7 @@ function ChartPage({ chart }: { chart: Chart }) {
 function Views({ chart }: { chart: Chart }) {
   const { id, series, indicator } = chart;
   return (
-    <div class="views">
+    <div class="views" data-across={series.rowTitle === null ? "rows" : undefined}>
       <nav class="tabs" aria-label="On this page">
         <a href={`#chart-${id}`}>Chart</a>
         <a href="#table-view">Table</a>
@@ -74,6 +75,7 @@ function Views({ chart }: { chart: Chart }) {
         <a href="#cite">Cite</a>
         <a href="#embed">Embed</a>
       </nav>
+      <ViewTools series={series} />
       <Figure chart={chart} level={1} table={false} />
       <div id="table-view">
         <Section id="table" title="The figures">

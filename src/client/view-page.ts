@@ -12,13 +12,14 @@ export function viewsOn(views: HTMLElement, window: Window): void {
   const { view, slips } = readView(location.search, offer);
   if (!new URLSearchParams(location.search).has("show")) view.show = shownByHash(location.hash) ?? view.show;
   if (view.highlight === "nothing") view.highlight = keptArea(location.search, offer) ?? view.highlight;
-  form.querySelector("[data-note]")!.textContent = slipWords(slips);
+  const note = views.querySelector(".view-note")!;
+  note.textContent = slipWords(slips);
   form.hidden = false;
   const change = (changed: Partial<View>) => {
     Object.assign(view, changed);
     apply(views, form, view, location);
     rewrite(window, view);
-    form.querySelector("[data-note]")!.textContent = "";
+    note.textContent = "";
   };
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", () => change(chosenIn(form, view)));

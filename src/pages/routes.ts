@@ -27,6 +27,8 @@ export const paths = {
   chartFile: (id: string, extension: ChartFormat) => `/charts/${id}.${extension}`,
   chartCard: (id: string) => `/charts/${id}.card.png`,
   findingCard: (id: string) => `/findings/${id}.card.png`,
+  chartView: (chart: string, view: string) => `/charts/${chart}/views/${view}/`,
+  chartViewFile: (chart: string, view: string) => `/charts/${chart}/views/${view}.csv`,
   embed: (id: string) => `/embed/${id}/`,
   oembed: (id: string) => `/oembed/${id}.json`,
   indicator: (id: string) => `/indicators/${id}/`,
@@ -35,6 +37,7 @@ export const paths = {
   area: (area: Area) => `/areas/${areaId(area)}/`,
   areaFile: (area: Area) => `/areas/${areaId(area)}.csv`,
   areaProvisionFile: (area: Area) => `/areas/${areaId(area)}-provision.csv`,
+  areaNamesFile: () => "/areas/names.json",
   notKnownFile: () => "/not-known.csv",
   source: (id: string) => `/sources/${id}/`,
   page: (id: string) => `/${id}/`,
@@ -89,9 +92,17 @@ function outputsOf({ charts, findings }: Library) {
     "chart-zip": routesTo(charts, (id) => paths.chartFile(id, "zip")),
     "chart-card": routesTo(charts, paths.chartCard),
     "finding-card": routesTo(findings, paths.findingCard),
+    ...viewsOf(charts),
     embed: routesTo(charts, paths.embed),
     oembed: routesTo(charts, paths.oembed),
   };
+}
+
+/** The named views of charts. The id names the chart and the view. */
+function viewsOf(charts: Library["charts"]) {
+  const routes = (path: (chart: string, view: string) => string): Route[] =>
+    charts.flatMap(({ id, views }) => views.map((view) => ({ id: `${id}/${view.id}`, path: path(id, view.id) })));
+  return { "chart-view": routes(paths.chartView), "chart-view-csv": routes(paths.chartViewFile) };
 }
 
 /** Every address by kind of page. Each kind has one template of the same name. */
@@ -114,6 +125,7 @@ export function routesOf(library: Library) {
     area: areas.map((area) => ({ id: area.code, path: paths.area(area) })),
     "area-csv": areas.map((area) => ({ id: area.code, path: paths.areaFile(area) })),
     "area-provision-csv": areas.map((area) => ({ id: area.code, path: paths.areaProvisionFile(area) })),
+    "area-names": [{ id: "area-names", path: paths.areaNamesFile() }],
     "not-known-csv": [{ id: "not-known-csv", path: paths.notKnownFile() }],
     source: routesTo(library.sources, paths.source),
     page: routesTo(library.pages, paths.page),

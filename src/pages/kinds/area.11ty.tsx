@@ -11,6 +11,7 @@ import { Answers } from "../parts/areas/answers.tsx";
 import { Around, Changes } from "../parts/areas/around.tsx";
 import { GapsOfArea } from "../parts/areas/gaps.tsx";
 import { IndicatorTables } from "../parts/areas/indicator-tables.tsx";
+import { KeepArea } from "../parts/areas/kept-area.tsx";
 import { NewestFigures } from "../parts/areas/newest-figures.tsx";
 import { AreaProvisionTables } from "../parts/areas/provision.tsx";
 import { AreaSources } from "../parts/areas/sources.tsx";
@@ -45,6 +46,7 @@ function AreaPage({ area }: { area: Area }) {
         {kind}
         {above.length > 0 && ` in ${above.join(", ")}`}. Code {area.code}.
       </p>
+      <KeepArea area={area} />
       <Downloads area={area} />
       <Answers area={area} />
       <Section id="figures" title="The newest figures">

@@ -11,6 +11,7 @@ import { Breaks } from "../parts/breaks.tsx";
 import { ClaimList } from "../parts/claim-list.tsx";
 import { EarlierChart } from "../parts/history/earlier.tsx";
 import { Figure } from "../parts/figure.tsx";
+import { ChartViews } from "../parts/outputs/chart-views.tsx";
 import { ChartHead } from "../parts/outputs/chart-head.tsx";
 import { Cite } from "../parts/outputs/cite.tsx";
 import { Downloads } from "../parts/outputs/downloads.tsx";
@@ -75,8 +76,10 @@ function Views({ chart }: { chart: Chart }) {
         <a href="#cite">Cite</a>
         <a href="#embed">Embed</a>
       </nav>
-      <ViewTools series={series} />
+      <p class="view-note" role="status" />
       <Figure chart={chart} level={1} table={false} />
+      <ViewTools series={series} />
+      <ChartViews chart={chart} title="Parts of this chart" />
       <div id="table-view">
         <Section id="table" title="The figures">
           <SeriesTable series={series} indicator={indicator} />

@@ -35,28 +35,34 @@ export function ViewTools({ series }: { series: Series }) {
       <label>
         Link to this view <input type="text" name="link" value="" readOnly />
       </label>
-      <p class="view-note" role="status" data-note />
-      <details>
-        <summary>What the address can say</summary>
-        <ul>
-          <li>
-            <code>show=both</code>, <code>show=chart</code> or <code>show=table</code>
-          </li>
-          {intervals && (
-            <li>
-              <code>intervals=on</code> or <code>intervals=off</code>
-            </li>
-          )}
-          {groups.length > 0 && (
-            <li>
-              <code>highlight={nothing}</code>, or <code>highlight=</code> and one of the names in the list above, such
-              as <code>highlight={groups[0]!.labels[0]!.id}</code>
-            </li>
-          )}
-        </ul>
-        <p>Nothing that you choose here is stored, and no step is added to your browser’s history.</p>
-      </details>
+      <Names intervals={intervals} example={groups[0]?.labels[0]?.id ?? null} />
     </form>
+  );
+}
+
+/** What the address may say; `example` is something that can be highlighted, if anything can. */
+function Names({ intervals, example }: { intervals: boolean; example: string | null }) {
+  return (
+    <details>
+      <summary>What the address can say</summary>
+      <ul>
+        <li>
+          <code>show=both</code>, <code>show=chart</code> or <code>show=table</code>
+        </li>
+        {intervals && (
+          <li>
+            <code>intervals=on</code> or <code>intervals=off</code>
+          </li>
+        )}
+        {example !== null && (
+          <li>
+            <code>highlight={nothing}</code>, or <code>highlight=</code> and one of the names in the list above, such as{" "}
+            <code>highlight={example}</code>
+          </li>
+        )}
+      </ul>
+      <p>Nothing that you choose here is stored, and no step is added to your browser’s history.</p>
+    </details>
   );
 }
 

@@ -27,6 +27,7 @@ import type { Words } from "../parts/marks.ts";
 import { placeNames } from "../parts/name-room.ts";
 import { colour } from "../parts/palette.ts";
 import { domainOfPlaces, ticksOf } from "../parts/scale.ts";
+import { shows } from "../parts/tie.ts";
 import { knownOf, tickText } from "../parts/words.ts";
 import { widestOf, wrap } from "../text-width.ts";
 
@@ -153,6 +154,7 @@ function dot(series: Series, standing: Standing): Markish {
     ...(rim ? { strokeWidth: 1.5 } : {}),
     title: () => `${row.title}: ${quantityText(point.cell.text, series.unit, series.decimals)}, ${numberText(base, 0)}`,
     className: "chart-point",
+    ...shows(() => point),
   });
 }
 

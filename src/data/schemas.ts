@@ -70,6 +70,7 @@ const chart = z.strictObject({
   by: column.optional(),
   parts: column.optional(),
   order: z.enum(["value", "given", "label"]).default("given"),
+  views: z.record(id, z.strictObject({ title: words, where })).default({}),
   ...bound,
   ...shared,
 });

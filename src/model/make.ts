@@ -2,6 +2,7 @@
 
 import type { Document } from "../data/records.ts";
 import { phrasesOf } from "./words/literals.ts";
+import { makeViews, viewTitles } from "./chart-views.ts";
 import { binderOf } from "./words/bound-record.ts";
 import type { Lists } from "./lists.ts";
 import type { Desk } from "./references.ts";
@@ -61,8 +62,10 @@ export function makeChart(record: Document<"chart">, made: Made): Chart | null {
   const binder = binderOf(record, indicators, desk);
   const title = binder.phrase("title", fields.title);
   const body = binder.prose();
+  const views = viewTitles(record, binder);
   binder.finish();
-  checkTitleLength(record, title, desk);
+  checkTitleLength(record, ["title"], title, desk);
+  for (const [id, phrase] of views) checkTitleLength(record, ["views", id, "title"], phrase, desk);
   if (!indicator || !knowsColumns(record, indicator, desk)) return null;
   const { observations, fault } = select(indicator, fields.where);
   if (fault) {
@@ -71,7 +74,8 @@ export function makeChart(record: Document<"chart">, made: Made): Chart | null {
   }
   const series = chartSeries(record.id, title.text, fields, indicator, observations, made);
   const { numbers, claims } = binder;
-  return { ...identity(record), numbers, claims, indicator, form: fields.form, title, body, series, observations };
+  const shown = { indicator, form: fields.form, title, body, series, observations };
+  return { ...identity(record), numbers, claims, ...shown, views: makeViews(record, views, shown, desk) };
 }
 
 export function makeFinding(record: Document<"finding">, made: Made): Finding | null {
@@ -180,10 +184,10 @@ function knowsColumns(record: Document<"chart">, indicator: Indicator, desk: Des
   return wrong.length === 0;
 }
 
-function checkTitleLength(record: Document<"chart">, title: Phrase, desk: Desk): void {
+function checkTitleLength(record: Document<"chart">, path: string[], title: Phrase, desk: Desk): void {
   const words = title.text.split(/\s+/).length;
   if (words <= mostTitleWords) return;
-  desk.report(at(record, "title"), {
+  desk.report(at(record, ...path), {
     code: "title-too-long",
     found: `${words} words once the numbers are filled in`,
     expected: `at most ${mostTitleWords} words`,

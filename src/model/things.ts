@@ -3,6 +3,7 @@
 import type { Block, Inline } from "../lib/markdown.ts";
 import type { Decimal } from "../stats/decimal.ts";
 import type { Area, Geography } from "./areas/area.ts";
+import type { ChartView } from "./chart-views.ts";
 import type { Cell, Flag } from "./numbers/cell.ts";
 import type { Sureness } from "./numbers/claim-test.ts";
 import type { Period } from "./numbers/period.ts";
@@ -125,6 +126,7 @@ export type Chart = Identity &
     series: Series;
     /** The rows that the chart shows, in the CSV's order. */
     observations: readonly Observation[];
+    views: ChartView[];
   };
 
 export type Certainty = "high" | "moderate" | "low" | "very-low";

@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { cardSize } from "../../charts/card.ts";
 import { paths } from "./routes.ts";
 import type { SocialCard } from "./social-card.ts";
+import { KeptArea } from "./parts/areas/kept-area.tsx";
 import { useSite } from "./site.ts";
 
 export type PageHead = {
@@ -13,6 +14,8 @@ export type PageHead = {
   description: string;
   /** The page's own path, for its canonical address and to mark the current entry of the navigation. */
   path: string;
+  /** The path of the page that this one shows a part of, which search engines should name instead. */
+  canonical?: string;
   /** The picture that stands with links to the page on other sites. */
   card?: SocialCard;
   /** What only this page's head says. */
@@ -25,7 +28,7 @@ type LayoutProps = PageHead & {
   /** A wide page gives tables and grids the full width. */
   wide?: boolean;
   /** Name of an enhancement script that only this page needs. */
-  script?: "search" | "compare";
+  script?: "search" | "chart" | "compare";
   children: ComponentChildren;
 };
 
@@ -62,7 +65,7 @@ export function Layout({ search, wide, children, ...head }: LayoutProps) {
 
 type HeadProps = PageHead & Pick<LayoutProps, "script"> & { kind?: string };
 
-function Head({ title, description, path, card, more, script, kind }: HeadProps) {
+function Head({ title, description, path, canonical, card, more, script, kind }: HeadProps) {
   const site = useSite();
   const { name } = site.library.site;
   const asset = (which: keyof typeof site.assets) => site.url(paths.asset(site.assets[which]));
@@ -74,7 +77,7 @@ function Head({ title, description, path, card, more, script, kind }: HeadProps)
       <meta name="description" content={description} />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
-      <link rel="canonical" href={site.absolute(path)} />
+      <link rel="canonical" href={site.absolute(canonical ?? path)} />
       <Shared title={title} description={description} path={path} card={card} />
       {more}
       <link rel="alternate" type="application/atom+xml" title={`Changes: ${name}`} href={site.url(paths.feed())} />
@@ -146,6 +149,7 @@ function Header({ path }: { path: string }) {
         </a>
       </div>
       <Navigation path={path} />
+      <KeptArea />
     </header>
   );
 }

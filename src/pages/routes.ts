@@ -29,6 +29,8 @@ export const paths = {
   chartFile: (id: string, extension: ChartFormat) => `/charts/${id}.${extension}`,
   chartCard: (id: string) => `/charts/${id}.card.png`,
   findingCard: (id: string) => `/findings/${id}.card.png`,
+  chartView: (chart: string, view: string) => `/charts/${chart}/views/${view}/`,
+  chartViewFile: (chart: string, view: string) => `/charts/${chart}/views/${view}.csv`,
   embed: (id: string) => `/embed/${id}/`,
   oembed: (id: string) => `/oembed/${id}.json`,
   indicator: (id: string) => `/indicators/${id}/`,
@@ -41,6 +43,7 @@ export const paths = {
   comparisonFile: (areas: readonly Area[]) => `/compare/${groupId(areas)}.csv`,
   compareData: (name: string) => `/compare/data/${name}.json`,
   provisionFile: () => "/provision.csv",
+  areaNamesFile: () => "/areas/names.json",
   notKnownFile: () => "/not-known.csv",
   source: (id: string) => `/sources/${id}/`,
   page: (id: string) => `/${id}/`,
@@ -96,9 +99,17 @@ function outputsOf({ charts, findings }: Library) {
     "chart-zip": routesTo(charts, (id) => paths.chartFile(id, "zip")),
     "chart-card": routesTo(charts, paths.chartCard),
     "finding-card": routesTo(findings, paths.findingCard),
+    ...viewsOf(charts),
     embed: routesTo(charts, paths.embed),
     oembed: routesTo(charts, paths.oembed),
   };
+}
+
+/** The named views of charts. The id names the chart and the view. */
+function viewsOf(charts: Library["charts"]) {
+  const routes = (path: (chart: string, view: string) => string): Route[] =>
+    charts.flatMap(({ id, views }) => views.map((view) => ({ id: `${id}/${view.id}`, path: path(id, view.id) })));
+  return { "chart-view": routes(paths.chartView), "chart-view-csv": routes(paths.chartViewFile) };
 }
 
 /** Every address by kind of page. Each kind has one template of the same name. */
@@ -127,6 +138,7 @@ export function routesOf(library: Library) {
     "compare-index": [{ id: "compare-index", path: paths.compareData("index") }],
     "compare-data": comparablesOf(library).map(({ indicator: { id } }) => ({ id, path: paths.compareData(id) })),
     "provision-csv": [{ id: "provision-csv", path: paths.provisionFile() }],
+    "area-names": [{ id: "area-names", path: paths.areaNamesFile() }],
     "not-known-csv": [{ id: "not-known-csv", path: paths.notKnownFile() }],
     source: routesTo(library.sources, paths.source),
     page: routesTo(library.pages, paths.page),

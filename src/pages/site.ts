@@ -12,7 +12,7 @@ import type { Chart, Library } from "../model/things.ts";
 import { routesOf, type Route, type RouteKind } from "./routes.ts";
 
 /** Names of the built files that pages link to, hashes included. */
-export type Assets = { style: string; embed: string; script: string; search: string; compare: string; font: string };
+export type Assets = Record<"style" | "embed" | "script" | "search" | "chart" | "compare" | "font", string>;
 
 /** How this build is to be published. */
 export type Settings = {

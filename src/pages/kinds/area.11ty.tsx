@@ -12,6 +12,7 @@ import { Compared } from "../parts/areas/compared.tsx";
 import { Around, Changes } from "../parts/areas/around.tsx";
 import { GapsOfArea } from "../parts/areas/gaps.tsx";
 import { IndicatorTables } from "../parts/areas/indicator-tables.tsx";
+import { KeepArea } from "../parts/areas/kept-area.tsx";
 import { NewestFigures } from "../parts/areas/newest-figures.tsx";
 import { AreaProvisionTables } from "../parts/areas/provision.tsx";
 import { AreaSources } from "../parts/areas/sources.tsx";
@@ -46,6 +47,7 @@ function AreaPage({ area }: { area: Area }) {
         {kind}
         {above.length > 0 && ` in ${above.join(", ")}`}. Code {area.code}.
       </p>
+      <KeepArea area={area} />
       <Downloads area={area} />
       <Answers area={area} />
       <Section id="figures" title="The newest figures">

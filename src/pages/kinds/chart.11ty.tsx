@@ -11,12 +11,14 @@ import { Breaks } from "../parts/breaks.tsx";
 import { ClaimList } from "../parts/claim-list.tsx";
 import { EarlierChart } from "../parts/history/earlier.tsx";
 import { Figure } from "../parts/figure.tsx";
+import { ChartViews } from "../parts/outputs/chart-views.tsx";
 import { ChartHead } from "../parts/outputs/chart-head.tsx";
 import { Cite } from "../parts/outputs/cite.tsx";
 import { Downloads } from "../parts/outputs/downloads.tsx";
 import { Embed } from "../parts/outputs/embed.tsx";
 import { PressCard } from "../parts/outputs/press-card.tsx";
 import { Terms } from "../parts/outputs/terms.tsx";
+import { ViewTools } from "../parts/outputs/view-tools.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { Kicker, Section, SectionOf } from "../parts/section.tsx";
 import { SeriesTable } from "../parts/series-table.tsx";
@@ -36,7 +38,7 @@ function ChartPage({ chart }: { chart: Chart }) {
   const search = { kind: "Chart", topics: [topic.title], areas: areaNames([indicator], site) };
   const head = { title: title.text, description: summary(body), path: paths.chart(id), card: chartCard(chart) };
   return (
-    <Layout {...head} search={search} wide more={<ChartHead chart={chart} />}>
+    <Layout {...head} search={search} wide script="chart" more={<ChartHead chart={chart} />}>
       <Kicker list="charts" words="Charts" topic={topic} />
       <Views chart={chart} />
       <EarlierChart chart={chart} />
@@ -65,7 +67,7 @@ function ChartPage({ chart }: { chart: Chart }) {
 function Views({ chart }: { chart: Chart }) {
   const { id, series, indicator } = chart;
   return (
-    <div class="views">
+    <div class="views" data-across={series.rowTitle === null ? "rows" : undefined}>
       <nav class="tabs" aria-label="On this page">
         <a href={`#chart-${id}`}>Chart</a>
         <a href="#table-view">Table</a>
@@ -74,7 +76,10 @@ function Views({ chart }: { chart: Chart }) {
         <a href="#cite">Cite</a>
         <a href="#embed">Embed</a>
       </nav>
+      <p class="view-note" role="status" />
       <Figure chart={chart} level={1} table={false} />
+      <ViewTools series={series} />
+      <ChartViews chart={chart} title="Parts of this chart" />
       <div id="table-view">
         <Section id="table" title="The figures">
           <SeriesTable series={series} indicator={indicator} />

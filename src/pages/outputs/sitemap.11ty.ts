@@ -3,11 +3,12 @@
 import { pagesOf } from "../template.ts";
 
 export default pagesOf("sitemap", (_, site) => {
-  // An embed is its chart's page again, for other people's pages; the gallery's figures are made up.
+  // An embed and a view are their chart's page again; the gallery's figures are made up.
   const {
     "not-found": _none,
     redirect: _old,
     embed: _again,
+    "chart-view": _part,
     gallery: _made,
     "gallery-form": _up,
     ...living

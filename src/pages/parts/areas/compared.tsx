@@ -16,7 +16,7 @@ import type { Area } from "../../../model/things.ts";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
 import { Picture } from "../figure.tsx";
-import { PlainTable } from "../plain-table.tsx";
+import { PlainTable } from "../tables/plain-table.tsx";
 import { Section } from "../section.tsx";
 import { SeriesTable } from "../series-table.tsx";
 import { ValueCell } from "./value.tsx";

@@ -6,7 +6,7 @@ import { isKnown } from "../../../model/numbers/cell.ts";
 import type { Indicator, Programme } from "../../../model/things.ts";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
-import { PlainTable } from "../plain-table.tsx";
+import { PlainTable } from "../tables/plain-table.tsx";
 import { LinkTo } from "./area-link.tsx";
 import { ValueCell } from "./value.tsx";
 

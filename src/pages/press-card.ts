@@ -2,6 +2,9 @@
 // the source and the date. Taken whole from the records; adds no figure. Knows no page.
 
 import { dateLabel } from "../lib/iso-date.ts";
+import { limitsHeading } from "../model/indicators.ts";
+import { blockText } from "../model/words/bind.ts";
+import { blocksUnder } from "../model/words/section-text.ts";
 import { periodsOf } from "../model/series/series-of.ts";
 import type { Chart, Finding, Observation, Source } from "../model/things.ts";
 import { certaintyWords } from "./parts/certainty.tsx";
@@ -19,10 +22,14 @@ export type PressCard = {
 };
 
 export function chartPressCard(chart: Chart, site: Site): PressCard {
-  const { limits, breaks, read } = site.datasetOf(chart);
+  const { breaks, read } = site.datasetOf(chart);
+  const [limit] = blocksUnder(chart.indicator.body, limitsHeading);
   return {
     sentence: sentence(chart.series.title),
-    caveats: [limits, ...breaks.map(({ at, why }) => `Not comparable across ${dateLabel(at)}: ${sentence(why)}`)],
+    caveats: [
+      limit ? blockText(limit) : "",
+      ...breaks.map(({ at, why }) => `Not comparable across ${dateLabel(at)}: ${sentence(why)}`),
+    ].filter(Boolean),
     ...common(chart.observations, [...new Set(chart.observations.map((row) => row.source))], [read], site),
   };
 }

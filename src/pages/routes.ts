@@ -67,6 +67,25 @@ const singleRoutes = Object.fromEntries(single.map((id) => [id, [{ id, path: `/$
   Route[]
 >;
 
+/** What charts and findings offer besides their pages. */
+function outputsOf({ charts, findings }: Library) {
+  return {
+    "chart-csv": routesTo(charts, (id) => paths.chartFile(id, "csv")),
+    "chart-json": routesTo(charts, (id) => paths.chartFile(id, "json")),
+    "chart-metadata": routesTo(charts, (id) => paths.chartFile(id, "metadata.json")),
+    "chart-svg": routesTo(charts, (id) => paths.chartFile(id, "svg")),
+    "chart-citation": referenceFormats.flatMap((format) => routesTo(charts, (id) => paths.chartFile(id, format))),
+    "finding-citation": referenceFormats.flatMap((format) => routesTo(findings, (id) => paths.findingFile(id, format))),
+    "chart-png": routesTo(charts, (id) => paths.chartFile(id, "png")),
+    "chart-xlsx": routesTo(charts, (id) => paths.chartFile(id, "xlsx")),
+    "chart-zip": routesTo(charts, (id) => paths.chartFile(id, "zip")),
+    "chart-card": routesTo(charts, paths.chartCard),
+    "finding-card": routesTo(findings, paths.findingCard),
+    embed: routesTo(charts, paths.embed),
+    oembed: routesTo(charts, paths.oembed),
+  };
+}
+
 /** Every address by kind of page. Each kind has one template of the same name. */
 export function routesOf(library: Library) {
   const { charts, indicators } = library;
@@ -77,21 +96,7 @@ export function routesOf(library: Library) {
     finding: routesTo(library.findings, paths.finding),
     recommendation: routesTo(library.recommendations, paths.recommendation),
     chart: routesTo(charts, paths.chart),
-    "chart-csv": routesTo(charts, (id) => paths.chartFile(id, "csv")),
-    "chart-json": routesTo(charts, (id) => paths.chartFile(id, "json")),
-    "chart-metadata": routesTo(charts, (id) => paths.chartFile(id, "metadata.json")),
-    "chart-svg": routesTo(charts, (id) => paths.chartFile(id, "svg")),
-    "chart-citation": referenceFormats.flatMap((format) => routesTo(charts, (id) => paths.chartFile(id, format))),
-    "finding-citation": referenceFormats.flatMap((format) =>
-      routesTo(library.findings, (id) => paths.findingFile(id, format)),
-    ),
-    "chart-png": routesTo(charts, (id) => paths.chartFile(id, "png")),
-    "chart-xlsx": routesTo(charts, (id) => paths.chartFile(id, "xlsx")),
-    "chart-zip": routesTo(charts, (id) => paths.chartFile(id, "zip")),
-    "chart-card": routesTo(charts, paths.chartCard),
-    "finding-card": routesTo(library.findings, paths.findingCard),
-    embed: routesTo(charts, paths.embed),
-    oembed: routesTo(charts, paths.oembed),
+    ...outputsOf(library),
     programme: routesTo(library.programmes, paths.programme),
     claim: routesTo(library.claims, paths.claim),
     journey: routesTo(library.journeys, paths.journey),

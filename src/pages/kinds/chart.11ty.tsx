@@ -38,18 +38,7 @@ function ChartPage({ chart }: { chart: Chart }) {
   return (
     <Layout {...head} search={search} wide more={<ChartHead chart={chart} />}>
       <Kicker list="charts" words="Charts" topic={topic} />
-      <div class="views">
-        <nav class="tabs" aria-label="Chart or table">
-          <a href={`#chart-${id}`}>Chart</a>
-          <a href="#table-view">Table</a>
-        </nav>
-        <Figure chart={chart} level={1} table={false} />
-        <div id="table-view">
-          <Section id="table" title="The figures">
-            <SeriesTable series={series} indicator={indicator} />
-          </Section>
-        </div>
-      </div>
+      <Views chart={chart} />
       <EarlierChart chart={chart} />
       <div class="columns">
         <Section id="reading" title="What to see in it">
@@ -69,6 +58,29 @@ function ChartPage({ chart }: { chart: Chart }) {
       </Section>
       <TakeAway chart={chart} />
     </Layout>
+  );
+}
+
+/** The chart and its table: one below the other, or alone once one of the two is chosen. */
+function Views({ chart }: { chart: Chart }) {
+  const { id, series, indicator } = chart;
+  return (
+    <div class="views">
+      <nav class="tabs" aria-label="On this page">
+        <a href={`#chart-${id}`}>Chart</a>
+        <a href="#table-view">Table</a>
+        <a href="#downloads">Download</a>
+        <a href="#press">For journalists</a>
+        <a href="#cite">Cite</a>
+        <a href="#embed">Embed</a>
+      </nav>
+      <Figure chart={chart} level={1} table={false} />
+      <div id="table-view">
+        <Section id="table" title="The figures">
+          <SeriesTable series={series} indicator={indicator} />
+        </Section>
+      </div>
+    </div>
   );
 }
 

@@ -27,14 +27,9 @@ function FindingPage({ finding }: { finding: Finding }) {
   const site = useSite();
   const { id, title, topic, body, charts, sources } = finding;
   const search = { kind: "Key finding", topics: [topic.title], areas: areaNames(indicatorsOf(finding), site) };
+  const head = { title: title.text, description: summary(body), path: paths.finding(id) };
   return (
-    <Layout
-      title={title.text}
-      description={summary(body)}
-      path={paths.finding(id)}
-      search={search}
-      card={findingCard(finding)}
-    >
+    <Layout {...head} search={search} card={findingCard(finding)}>
       <Kicker list="findings" words="Key findings" topic={topic} />
       <h1>
         <Phrase phrase={title} bound={finding} working="" />
@@ -64,11 +59,21 @@ function FindingPage({ finding }: { finding: Finding }) {
       <Section id="sources" title="Sources">
         <SourceList sources={sources} />
       </Section>
+      <TakeAway finding={finding} />
+    </Layout>
+  );
+}
+
+/** What others may use, and how. */
+function TakeAway({ finding }: { finding: Finding }) {
+  const site = useSite();
+  return (
+    <>
       <PressCard card={findingPressCard(finding, site)}>
         <Pictures finding={finding} />
       </PressCard>
-      <Cite citation={findingCitation(finding, site)} file={(format) => paths.findingFile(id, format)} />
-    </Layout>
+      <Cite citation={findingCitation(finding, site)} file={(format) => paths.findingFile(finding.id, format)} />
+    </>
   );
 }
 

@@ -10,7 +10,15 @@ import type { Site } from "./site.ts";
 export function chartCitation(chart: Chart, site: Site): Citation {
   const { id, title, sources, hash } = site.datasetOf(chart);
   const ours = { publisher: site.library.site.name, address: site.absolute(paths.chart(id)) };
-  return citationOf({ kind: "chart", id, title, sources, hash, edition: editionOfChart(site.history, chart), ...ours });
+  return citationOf({
+    kind: "chart",
+    id,
+    title,
+    sources,
+    hash,
+    edition: editionOfChart(site.history, site.datasetOf(chart)),
+    ...ours,
+  });
 }
 
 export function findingCitation(finding: Finding, site: Site): Citation {

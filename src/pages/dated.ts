@@ -7,7 +7,7 @@ import type { Site } from "./site.ts";
 
 /** "Figures read on 22 November 2026", and the edition that has the chart as it is. */
 export function datedWords(chart: Chart, site: Site): string {
-  const edition = editionOfChart(site.history, chart);
+  const edition = editionOfChart(site.history, site.datasetOf(chart));
   const read = `Figures read on ${dateLabel(chart.indicator.retrieved)}`;
   return edition ? `${read}; edition of ${dateLabel(edition)}` : read;
 }

@@ -13,6 +13,10 @@ export type PageHead = {
   description: string;
   /** The page's own path, for its canonical address and to mark the current entry of the navigation. */
   path: string;
+  /** The path of the page that search engines should show in its place; its own where nothing is said. */
+  canonical?: string;
+  /** Whether search engines are to leave it out. */
+  noindex?: boolean;
   /** The picture that stands with links to the page on other sites. */
   card?: SocialCard;
   /** What only this page's head says. */
@@ -53,7 +57,7 @@ export function Layout({ search, wide, children, ...head }: LayoutProps) {
 
 type HeadProps = PageHead & Pick<LayoutProps, "script"> & { kind?: string };
 
-function Head({ title, description, path, card, more, script, kind }: HeadProps) {
+function Head({ title, description, path, canonical = path, noindex, card, more, script, kind }: HeadProps) {
   const site = useSite();
   const { name } = site.library.site;
   const asset = (which: keyof typeof site.assets) => site.url(paths.asset(site.assets[which]));
@@ -65,7 +69,8 @@ function Head({ title, description, path, card, more, script, kind }: HeadProps)
       <meta name="description" content={description} />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
-      <link rel="canonical" href={site.absolute(path)} />
+      {noindex && <meta name="robots" content="noindex" />}
+      <link rel="canonical" href={site.absolute(canonical)} />
       <Shared title={title} description={description} path={path} card={card} />
       {more}
       <link rel="alternate" type="application/atom+xml" title={`Changes: ${name}`} href={site.url(paths.feed())} />
@@ -79,7 +84,7 @@ function Head({ title, description, path, card, more, script, kind }: HeadProps)
 }
 
 /** What other sites show of a link to the page. */
-function Shared({ title, description, path, card }: Omit<PageHead, "more">) {
+function Shared({ title, description, path, card }: Pick<PageHead, "title" | "description" | "path" | "card">) {
   const site = useSite();
   return (
     <>

@@ -25,7 +25,7 @@ export function chartCardSvg({ form, series }: Chart, site: Site): string {
   const words = { kind: "Chart", title: series.title, note: series.subtitle, source: series.sourceLine };
   return cardSvg(
     { ...words, ...ofSite(site) },
-    frames.map((frame) => formOf(form).draw(series, frame)),
+    frames.map((frame) => site.draw(form, series, frame)),
   );
 }
 

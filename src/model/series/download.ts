@@ -18,7 +18,7 @@ export function downloadColumns(indicator: Indicator): string[] {
   return [...fixedBefore, ...ownDimensions(indicator), ...fixedAfter];
 }
 
-/** The rows of a download, in the order given. */
+/** The rows of a download, in the order given, their columns in the order of `downloadColumns`. */
 export function downloadRows(
   indicator: Indicator,
   observations: readonly Observation[],
@@ -40,17 +40,20 @@ export function downloadRows(
   });
 }
 
-/** A download as CSV. Text that a spreadsheet would run as a formula is made harmless; numbers never are touched. */
+/** A download as CSV. */
 export function downloadCsv(
   indicator: Indicator,
   observations: readonly Observation[],
   areas: ReadonlyMap<string, Area>,
 ): string {
-  const columns = downloadColumns(indicator);
-  const rows = downloadRows(indicator, observations, areas).map((row) =>
-    columns.map((column) => (numberColumns.has(column) ? row[column]! : harmless(row[column]!))),
-  );
-  return writeCsv([columns, ...rows]);
+  return csvOfRows(downloadColumns(indicator), downloadRows(indicator, observations, areas));
+}
+
+/** Rows of a download as CSV. Text that a spreadsheet would run as a formula is made harmless; numbers never are touched. */
+export function csvOfRows(columns: readonly string[], rows: readonly DownloadRow[]): string {
+  const line = (row: DownloadRow) =>
+    columns.map((column) => (numberColumns.has(column) ? row[column]! : harmless(row[column]!)));
+  return writeCsv([[...columns], ...rows.map(line)]);
 }
 
 function ownDimensions(indicator: Indicator): string[] {

@@ -16,6 +16,7 @@ import { Cite } from "../parts/outputs/cite.tsx";
 import { Downloads } from "../parts/outputs/downloads.tsx";
 import { Embed } from "../parts/outputs/embed.tsx";
 import { PressCard } from "../parts/outputs/press-card.tsx";
+import { Versions } from "../parts/outputs/versions.tsx";
 import { Terms } from "../parts/outputs/terms.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { Kicker, Section, SectionOf } from "../parts/section.tsx";
@@ -46,7 +47,7 @@ function ChartPage({ chart }: { chart: Chart }) {
           <Untested bound={chart} />
           <Breaks breaks={series.breaks} level={3} />
         </Section>
-        <Downloads chart={chart} />
+        <Downloads version={site.versionOf(chart)} />
       </div>
       <Section id="measure" title="What is measured, and what it cannot tell you" narrow>
         <Prose prose={indicator.body} shift={1} />
@@ -128,8 +129,12 @@ function TakeAway({ chart }: { chart: Chart }) {
       <PressCard card={chartPressCard(chart, site)}>
         <a href={file("png")}>PNG</a>, <a href={file("svg")}>SVG</a>, each with title, source and address inside
       </PressCard>
-      <Cite citation={chartCitation(chart, site)} file={(format) => paths.chartFile(chart.id, format)} />
-      <Embed chart={chart} />
+      <Cite
+        citation={chartCitation(site.versionOf(chart), site)}
+        file={(format) => paths.chartFile(chart.id, format)}
+      />
+      <Versions chart={chart} />
+      <Embed version={site.versionOf(chart)} />
     </>
   );
 }

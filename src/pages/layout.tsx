@@ -14,8 +14,10 @@ export type PageHead = {
   description: string;
   /** The page's own path, for its canonical address and to mark the current entry of the navigation. */
   path: string;
-  /** The path of the page that this one shows a part of, which search engines should name instead. */
+  /** The path of the page that search engines should name instead; its own where nothing is said. */
   canonical?: string;
+  /** Whether search engines are to leave it out. */
+  noindex?: boolean;
   /** The picture that stands with links to the page on other sites. */
   card?: SocialCard;
   /** What only this page's head says. */
@@ -65,7 +67,7 @@ export function Layout({ search, wide, children, ...head }: LayoutProps) {
 
 type HeadProps = PageHead & Pick<LayoutProps, "script"> & { kind?: string };
 
-function Head({ title, description, path, canonical, card, more, script, kind }: HeadProps) {
+function Head({ title, description, path, canonical = path, noindex, card, more, script, kind }: HeadProps) {
   const site = useSite();
   const { name } = site.library.site;
   const asset = (which: keyof typeof site.assets) => site.url(paths.asset(site.assets[which]));
@@ -77,7 +79,8 @@ function Head({ title, description, path, canonical, card, more, script, kind }:
       <meta name="description" content={description} />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
-      <link rel="canonical" href={site.absolute(canonical ?? path)} />
+      {noindex && <meta name="robots" content="noindex" />}
+      <link rel="canonical" href={site.absolute(canonical)} />
       <Shared title={title} description={description} path={path} card={card} />
       {more}
       <link rel="alternate" type="application/atom+xml" title={`Changes: ${name}`} href={site.url(paths.feed())} />
@@ -91,7 +94,7 @@ function Head({ title, description, path, canonical, card, more, script, kind }:
 }
 
 /** What other sites show of a link to the page. */
-function Shared({ title, description, path, card }: Omit<PageHead, "more">) {
+function Shared({ title, description, path, card }: Pick<PageHead, "title" | "description" | "path" | "card">) {
   const site = useSite();
   return (
     <>

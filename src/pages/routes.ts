@@ -6,13 +6,22 @@ import { areaId } from "../model/areas/area-id.ts";
 import { groupId, groupsOf } from "../model/compare/pairs.ts";
 import { comparablesOf } from "../model/compare/comparable.ts";
 import { areasWithPage, otherIdsOf } from "../model/areas/pages-of-areas.ts";
+import type { Edition } from "../model/history/edition.ts";
 import type { Area, Library } from "../model/things.ts";
 
-/** A page or file to be written: its path from the site's root, and the id of the thing that it shows. */
-export type Route = { path: string; id: string };
+/**
+ * A page or file to be written: its path from the site's root, the id of the thing that it shows, and the date of the
+ * edition whose thing it is, where it is not today's.
+ */
+export type Route = { path: string; id: string; edition?: string };
 
-/** The files of a chart, by the end of their names. */
-export type ChartFormat = "csv" | "json" | "metadata.json" | "svg" | "png" | "xlsx" | "zip" | ReferenceFormat;
+/** The files that a chart has in every edition, by the end of their names. */
+export const keptFormats = ["csv", "json", "svg", "png"] as const;
+export type KeptFormat = (typeof keptFormats)[number];
+
+/** The files of a chart. */
+const chartFormats = [...keptFormats, "metadata.json", "xlsx", "zip", ...referenceFormats] as const;
+export type ChartFormat = (typeof chartFormats)[number];
 
 /** The address of each kind of thing, by id. */
 export const paths = {
@@ -49,6 +58,8 @@ export const paths = {
   page: (id: string) => `/${id}/`,
   list: (kind: string) => `/${kind}/`,
   edition: (date: string) => `/changes/#edition-${date}`,
+  /** The address of a thing as an edition has it; null stands for today. */
+  at: (edition: string | null, path: string) => (edition === null ? path : `/v/${edition}${path}`),
   feed: () => "/feed.xml",
   verificationFile: () => "/verification.json",
   search: () => "/search/",
@@ -73,6 +84,14 @@ type Named = { id: string; was?: string[] };
 const routesTo = (things: readonly Named[], path: (id: string) => string): Route[] =>
   things.map(({ id }) => ({ id, path: path(id) }));
 
+/** What of the editions has addresses. */
+type Editions = readonly Pick<Edition, "edition" | "charts">[];
+
+const routesIn = (editions: Editions, path: (id: string) => string): Route[] =>
+  editions.flatMap(({ edition, charts }) =>
+    Object.keys(charts).map((id) => ({ id, path: paths.at(edition, path(id)), edition })),
+  );
+
 /** Pages of which there is one, at an address of their own name. */
 const single = [
   ...(["topics", "findings", "recommendations", "charts", "programmes", "claims", "indicators", "sources"] as const),
@@ -85,22 +104,24 @@ const singleRoutes = Object.fromEntries(single.map((id) => [id, [{ id, path: `/$
   Route[]
 >;
 
-/** What charts and findings offer besides their pages. */
-function outputsOf({ charts, findings }: Library) {
+/** What charts and findings offer besides their pages; some of it of every edition too. */
+function outputsOf({ charts, findings }: Library, editions: Editions) {
+  const everyVersion = (path: (id: string) => string) => [...routesTo(charts, path), ...routesIn(editions, path)];
+  const everyFile = (format: KeptFormat) => everyVersion((id) => paths.chartFile(id, format));
   return {
-    "chart-csv": routesTo(charts, (id) => paths.chartFile(id, "csv")),
-    "chart-json": routesTo(charts, (id) => paths.chartFile(id, "json")),
+    "chart-csv": everyFile("csv"),
+    "chart-json": everyFile("json"),
     "chart-metadata": routesTo(charts, (id) => paths.chartFile(id, "metadata.json")),
-    "chart-svg": routesTo(charts, (id) => paths.chartFile(id, "svg")),
+    "chart-svg": everyFile("svg"),
     "chart-citation": referenceFormats.flatMap((format) => routesTo(charts, (id) => paths.chartFile(id, format))),
     "finding-citation": referenceFormats.flatMap((format) => routesTo(findings, (id) => paths.findingFile(id, format))),
-    "chart-png": routesTo(charts, (id) => paths.chartFile(id, "png")),
+    "chart-png": everyFile("png"),
     "chart-xlsx": routesTo(charts, (id) => paths.chartFile(id, "xlsx")),
     "chart-zip": routesTo(charts, (id) => paths.chartFile(id, "zip")),
     "chart-card": routesTo(charts, paths.chartCard),
     "finding-card": routesTo(findings, paths.findingCard),
     ...viewsOf(charts),
-    embed: routesTo(charts, paths.embed),
+    embed: everyVersion(paths.embed),
     oembed: routesTo(charts, paths.oembed),
   };
 }
@@ -112,8 +133,8 @@ function viewsOf(charts: Library["charts"]) {
   return { "chart-view": routes(paths.chartView), "chart-view-csv": routes(paths.chartViewFile) };
 }
 
-/** Every address by kind of page. Each kind has one template of the same name. */
-export function routesOf(library: Library) {
+/** Every address by kind of page, those of the editions among them. Each kind has one template of the same name. */
+export function routesOf(library: Library, editions: Editions = []) {
   const { charts, indicators } = library;
   const areas = areasWithPage(library);
   const groups = groupsOf(library);
@@ -124,7 +145,9 @@ export function routesOf(library: Library) {
     finding: routesTo(library.findings, paths.finding),
     recommendation: routesTo(library.recommendations, paths.recommendation),
     chart: routesTo(charts, paths.chart),
-    ...outputsOf(library),
+    ...outputsOf(library, editions),
+    edition: editions.map(({ edition }) => ({ id: edition, path: paths.at(edition, "/"), edition })),
+    "frozen-chart": routesIn(editions, paths.chart),
     programme: routesTo(library.programmes, paths.programme),
     claim: routesTo(library.claims, paths.claim),
     journey: routesTo(library.journeys, paths.journey),
@@ -143,7 +166,9 @@ export function routesOf(library: Library) {
     source: routesTo(library.sources, paths.source),
     page: routesTo(library.pages, paths.page),
     "not-found": [{ id: "not-found", path: "/404.html" }],
-    redirect: redirectsOf(library),
+    // A page can lead to another by itself; that a file has moved only a host can say.
+    redirect: redirectsOf(library).filter(({ path }) => path.endsWith("/")),
+    "redirect-list": [{ id: "_redirects", path: "/_redirects" }],
     "security-headers": [
       { id: "_headers", path: "/_headers" },
       { id: "nginx", path: "/deploy/nginx-headers.conf" },
@@ -168,15 +193,26 @@ export const binaryKinds = [
 
 export type RouteKind = keyof ReturnType<typeof routesOf>;
 
-/** Old addresses: the path is the old one, the id is the path that it leads to. */
-function redirectsOf(library: Library): Route[] {
-  const old = (things: readonly Named[], path: (id: string) => string) =>
-    things.flatMap(({ id, was = [] }) => was.map((before) => ({ path: path(before), id: path(id) })));
+const findingFiles = [
+  paths.findingCard,
+  ...referenceFormats.map((format) => (id: string) => paths.findingFile(id, format)),
+];
+const chartFiles = [
+  ...[paths.embed, paths.oembed, paths.chartCard],
+  ...chartFormats.map((format) => (id: string) => paths.chartFile(id, format)),
+];
+
+/** Old addresses of what was renamed, its files among them: the path is the old one, the id is the path that it leads to. */
+export function redirectsOf(library: Library): Route[] {
+  const old = (things: readonly Named[], ...addresses: ((id: string) => string)[]) =>
+    things.flatMap(({ id, was = [] }) =>
+      was.flatMap((before) => addresses.map((path) => ({ path: path(before), id: path(id) }))),
+    );
   return [
-    ...old(library.findings, paths.finding),
+    ...old(library.findings, paths.finding, ...findingFiles),
     ...old(library.recommendations, paths.recommendation),
-    ...old(library.charts, paths.chart),
-    ...old(library.indicators, paths.indicator),
+    ...old(library.charts, paths.chart, ...chartFiles),
+    ...old(library.indicators, paths.indicator, paths.indicatorFile),
     ...old(library.sources, paths.source),
     ...old(library.claims, paths.claim),
     ...old(library.programmes, paths.programme),

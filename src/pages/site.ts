@@ -5,11 +5,13 @@ import { useContext } from "preact/hooks";
 import { formOf } from "../../charts/forms.ts";
 import type { Frame } from "../../charts/frame.ts";
 import { datasetOfChart, type Dataset } from "../model/dataset/dataset.ts";
-import type { Digest } from "../model/history/edition.ts";
-import type { History } from "../model/history/history.ts";
+import type { Changes } from "../model/history/changes.ts";
+import type { Digest, Edition } from "../model/history/edition.ts";
+import { changesSince, type History } from "../model/history/history.ts";
 import type { Series } from "../model/series/series.ts";
 import type { Chart, Library } from "../model/things.ts";
 import { routesOf, type Route, type RouteKind } from "./routes.ts";
+import { versionAt, type Version } from "./version.ts";
 
 /** Names of the built files that pages link to, hashes included. */
 export type Assets = Record<"style" | "embed" | "script" | "search" | "chart" | "compare" | "font", string>;
@@ -28,7 +30,9 @@ export type Settings = {
 export class Site {
   readonly routes: Record<RouteKind, Route[]>;
   private readonly datasets = new Map<Chart, Dataset>();
-  private readonly drawings = new Map<Series, Map<string, string>>();
+  private readonly versions = new Map<string, Version>();
+  private readonly drawings = new Map<string, string>();
+  private readonly changes = new Map<string, Changes>();
 
   constructor(
     readonly library: Library,
@@ -41,7 +45,7 @@ export class Site {
     /** The code of each chart form's examples, by the id of the form. */
     readonly exampleCode: ReadonlyMap<string, string>,
   ) {
-    this.routes = routesOf(library);
+    this.routes = routesOf(library, history.editions);
   }
 
   /** An address within the site, for links: the path with the prefix of this build. */
@@ -61,12 +65,34 @@ export class Site {
     return dataset;
   }
 
-  /** The picture of a chart as inline SVG, drawn once for all the pages and files that show it. */
-  drawing({ form, series }: Pick<Chart, "form" | "series">, frame: Frame): string {
-    const frames = this.drawings.get(series) ?? new Map<string, string>();
-    const drawing = frames.get(frame.id) ?? formOf(form).draw(series, frame);
-    this.drawings.set(series, frames.set(frame.id, drawing));
+  /** The version of a chart at a route, made once. */
+  versionOf({ id, edition }: Pick<Route, "id" | "edition">): Version {
+    const key = `${edition ?? ""} ${id}`;
+    const version = this.versions.get(key) ?? versionAt({ id, edition }, this);
+    this.versions.set(key, version);
+    return version;
+  }
+
+  /** The drawing of a Series, made once however many pages and editions show it. */
+  draw(form: string, series: Series, frame: Frame): string {
+    const key = JSON.stringify([form, frame.id, series]);
+    const drawing = this.drawings.get(key) ?? formOf(form).draw(series, frame);
+    this.drawings.set(key, drawing);
     return drawing;
+  }
+
+  /** The edition of a date, which must be there. */
+  edition(date: string): Edition {
+    const edition = this.history.editions.find((each) => each.edition === date);
+    if (!edition) throw new Error(`no edition of ${date}`);
+    return edition;
+  }
+
+  /** What is otherwise today than in the edition of a date, compared once. */
+  changesSince(date: string): Changes {
+    const changes = this.changes.get(date) ?? changesSince(this.history, this.edition(date));
+    this.changes.set(date, changes);
+    return changes;
   }
 
   /** The thing of a list with this id. */

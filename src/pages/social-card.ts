@@ -26,7 +26,7 @@ export function chartCardSvg(chart: Chart, site: Site): string {
   const words = { kind: "Chart", title: series.title, note: series.subtitle, source: series.sourceLine };
   return cardSvg(
     { ...words, ...ofSite(site) },
-    frames.map((frame) => site.drawing(chart, frame)),
+    frames.map((frame) => site.draw(chart.form, series, frame)),
   );
 }
 

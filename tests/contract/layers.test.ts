@@ -47,6 +47,7 @@ const edge = [
   "src/cli/",
   "src/data/files.ts",
   "src/editions.ts",
+  "src/published-addresses.ts",
   "src/commit.ts",
   "src/site.ts",
   "src/assets.ts",

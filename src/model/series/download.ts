@@ -29,7 +29,7 @@ export function downloadColumns(...indicators: Indicator[]): string[] {
   return [...fixedBefore, ...new Set(indicators.flatMap(ownDimensions)), ...fixedAfter];
 }
 
-/** The rows of a download, in the order given. */
+/** The rows of a download, in the order given, their columns in the order of `downloadColumns`. */
 export function downloadRows(
   indicator: Indicator,
   observations: readonly Observation[],
@@ -51,7 +51,7 @@ export function downloadRows(
   });
 }
 
-/** A download as CSV. Text that a spreadsheet would run as a formula is made harmless; numbers never are touched. */
+/** A download as CSV. */
 export function downloadCsv(
   indicator: Indicator,
   observations: readonly Observation[],

@@ -17,6 +17,7 @@ import { Cite } from "../parts/outputs/cite.tsx";
 import { Downloads } from "../parts/outputs/downloads.tsx";
 import { Embed } from "../parts/outputs/embed.tsx";
 import { PressCard } from "../parts/outputs/press-card.tsx";
+import { Versions } from "../parts/outputs/versions.tsx";
 import { Terms } from "../parts/outputs/terms.tsx";
 import { ViewTools } from "../parts/outputs/view-tools.tsx";
 import { Prose } from "../parts/prose.tsx";
@@ -48,7 +49,7 @@ function ChartPage({ chart }: { chart: Chart }) {
           <Untested bound={chart} />
           <Breaks breaks={series.breaks} level={3} />
         </Section>
-        <Downloads chart={chart} />
+        <Downloads version={site.versionOf(chart)} />
       </div>
       <Section id="measure" title="What is measured, and what it cannot tell you" narrow>
         <Prose prose={indicator.body} shift={1} />
@@ -134,8 +135,12 @@ function TakeAway({ chart }: { chart: Chart }) {
         <a href={file("png")}>Picture as PNG</a> or <a href={file("svg")}>picture as SVG</a>, with title, source and
         address inside
       </PressCard>
-      <Cite citation={chartCitation(chart, site)} file={(format) => paths.chartFile(chart.id, format)} />
-      <Embed chart={chart} />
+      <Cite
+        citation={chartCitation(site.versionOf(chart), site)}
+        file={(format) => paths.chartFile(chart.id, format)}
+      />
+      <Versions chart={chart} />
+      <Embed version={site.versionOf(chart)} />
     </>
   );
 }

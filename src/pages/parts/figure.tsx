@@ -58,7 +58,7 @@ export function Picture({ chart }: { chart: Pick<Chart, "form" | "series"> }) {
         <div
           key={frame.id}
           class={`drawing-${frame.id}`}
-          dangerouslySetInnerHTML={{ __html: site.drawing(chart, frame) }}
+          dangerouslySetInnerHTML={{ __html: site.draw(chart.form, chart.series, frame) }}
         />
       ))}
     </div>

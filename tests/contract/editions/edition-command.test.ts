@@ -2,13 +2,14 @@
 // and what the pages and the feed then say.
 
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { all, pageAt, textAt, words } from "../helpers/built-pages.ts";
-import { buildSite } from "../helpers/site.ts";
+import { digest } from "../../../src/editions.ts";
+import { all, pageAt, textAt, words } from "../../helpers/built-pages.ts";
+import { buildSite } from "../../helpers/site.ts";
 
 const header = "indicator,row,kind,reason,on";
 const reason = "example-cases,x00000011.2020-03,our-correction,We had read the line above.,2026-11-23";
@@ -38,6 +39,8 @@ function run(command: "edition" | "check", ...options: string[]) {
   return { status, stdout, stderr: stderr.trimEnd() };
 }
 
+const addressFile = () => join(root, "tests", "contract", "published-urls.txt");
+const addresses = () => readFileSync(addressFile(), "utf8").trimEnd().split("\n");
 const editionFile = (date: string) => join(root, "editions", `${date}.json`);
 const editions = () => (existsSync(join(root, "editions")) ? readdirSync(join(root, "editions")).sort() : []);
 const data = (file: string) => join(root, "data", file);
@@ -92,7 +95,11 @@ No edition was written: 1 to mend.`,
 
   it("writes the first edition, the same bytes each time", () => {
     const { status, stdout } = run("edition", "2026-11-22");
-    expect([status, stdout]).toEqual([0, `Wrote ${editionFile("2026-11-22")}.\nIt is the first.\n`]);
+    const published = addresses();
+    expect([status, stdout]).toEqual([
+      0,
+      `Wrote ${editionFile("2026-11-22")}.\nAdded ${published.length} addresses to ${addressFile()}.\nIt is the first.\n`,
+    ]);
     const bytes = readFileSync(editionFile("2026-11-22"));
     const again = run("edition", "2026-11-22");
     expect([again.status, again.stdout]).toEqual([
@@ -103,6 +110,20 @@ No edition was written: 1 to mend.`,
     rmSync(editionFile("2026-11-22"));
     run("edition", "2026-11-22");
     expect(readFileSync(editionFile("2026-11-22"))).toEqual(bytes);
+    expect(addresses()).toEqual(published);
+  });
+
+  it("lists every address of that day's site, sorted, and puts back what somebody took out", () => {
+    const published = addresses();
+    expect(published).toEqual([...new Set(published)].sort());
+    const some = ["/", "/charts/example-trend/", "/charts/example-trend.zip", "/embed/example-areas/", "/feed.xml"];
+    expect(published).toEqual(expect.arrayContaining([...some, "/findings/example-gap/", "/v/2026-11-22/"]));
+    expect(published).toEqual(expect.arrayContaining(["/v/2026-11-22/charts/example-areas.png"]));
+    expect(published.filter((address) => /404|^\/_|deploy|assets|pagefind/.test(address))).toEqual([]);
+    writeFileSync(addressFile(), "/findings/an-old-one/\n/\n");
+    run("edition", "2026-11-22");
+    expect(addresses()).toEqual([...published, "/findings/an-old-one/"].sort());
+    writeFileSync(addressFile(), published.map((address) => `${address}\n`).join(""));
   });
 
   it("refuses a day before the newest edition", () => {
@@ -158,7 +179,11 @@ No edition was written: 1 to mend.`,
   it("writes the next edition once there is a reason, keeps the reason, and lets it stay on file", () => {
     giveReasons(reason);
     const { status, stdout } = run("edition", "2026-11-23");
-    expect([status, stdout]).toEqual([0, `Wrote ${editionFile("2026-11-23")}.\n1 figure changed or was taken out.\n`]);
+    const added = addresses().filter((address) => address.startsWith("/v/2026-11-23/")).length;
+    expect([status, stdout]).toEqual([
+      0,
+      `Wrote ${editionFile("2026-11-23")}.\nAdded ${added} addresses to ${addressFile()}.\n1 figure changed or was taken out.\n`,
+    ]);
     const [first, second] = ["2026-11-22", "2026-11-23"].map(
       (date) => JSON.parse(readFileSync(editionFile(date), "utf8")) as { hash: string },
     );
@@ -200,6 +225,43 @@ No edition was written: 1 to mend.`,
     }
     await expect(buildSite(place())).rejects.toThrow(`${file}  [${code}]`);
     writeFileSync(editionFile(date), text);
+  });
+});
+
+describe.sequential("what npm run edition refuses after it", () => {
+  it("an edition of a format that it does not know, and so do the check and the build", async () => {
+    const file = editionFile("2026-11-23");
+    const text = readFileSync(file, "utf8");
+    const unsigned = text
+      .replace(/"hash":.*\n/, "")
+      .replace('"format":1', '"format":2')
+      .trimEnd();
+    writeFileSync(file, `${unsigned.replace("{\n", `{\n"hash":"${digest(unsigned)}",\n`)}\n`);
+    const message = `${file} (format)  [unknown-edition-format]
+  found:    an edition of the format 2
+  expected: the format 1, which this version of the project reads
+  to mend:  Use the version of the project that wrote the edition, or a newer one. Never change the file.`;
+    for (const { status, stderr } of [run("check"), run("edition", "2026-11-24")])
+      expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
+    await expect(buildSite(place())).rejects.toThrow(message);
+    writeFileSync(file, text);
+  });
+
+  it("the loss of an address that was published", () => {
+    const id = "example-areas";
+    renameSync(data(`charts/${id}.md`), data("charts/example-places.md"));
+    const { status, stderr } = run("edition", "2026-11-24");
+    renameSync(data("charts/example-places.md"), data(`charts/${id}.md`));
+    const line = (address: string) => addresses().indexOf(address) + 1;
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${addressFile()}:${line(`/charts/${id}/`)}:1  [lost-address]
+  found:    /charts/${id}/, where there is no page, no file and no redirect any more
+  expected: an answer at every address that was ever published
+  to mend:  If the thing was renamed or merged, list its old id under was: in the record that has its place. If it was taken out, put it back.`);
+    for (const file of [`/charts/${id}.csv`, `/charts/${id}.zip`, `/embed/${id}/`, `/oembed/${id}.json`])
+      expect(stderr).toContain(`  found:    ${file}, where`);
+    expect(stderr).not.toContain("/v/");
+    expect(editions()).toEqual(["2026-11-22.json", "2026-11-23.json"]);
   });
 });
 

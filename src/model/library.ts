@@ -5,6 +5,7 @@ import { deepFreeze } from "../lib/freeze.ts";
 import type { Problem } from "../lib/problem.ts";
 import { binderOf } from "./words/bound-record.ts";
 import { makeGeography } from "./areas/geography.ts";
+import { hideRows } from "./disclosure/hide-rows.ts";
 import { makeIndicator, reportUnknownWider } from "./indicators.ts";
 import { makeLists } from "./lists.ts";
 import {
@@ -40,7 +41,8 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
   };
   const sources = collect(records.sources, made.sources, desk, (record) => makeSource(record, made));
   const makings = { lists, desk, sources: made.sources, vocabulary: records.vocabulary };
-  const indicators = collect(records.indicators, made.indicators, desk, (record) => makeIndicator(record, makings));
+  const shown = hideRows(records, lists, desk);
+  const indicators = collect(shown, made.indicators, desk, (record) => makeIndicator(record, makings));
   reportUnknownWider(records.indicators, made.indicators, desk);
   reportWrongCounts(records.indicators, made.indicators, desk);
   const charts = collect(records.charts, made.charts, desk, (record) => makeChart(record, made));

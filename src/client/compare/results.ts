@@ -64,6 +64,11 @@ function rowOf(file: ComparisonFile, name: string, row: FileRow | undefined, sin
   figure.append(make("a", { href: row.address }, row.text));
   const bar = barOf(file, row, drawing.scales.get(file.unit.id) ?? 0);
   const flag = row.flag ? make("span", { class: "flag" }, row.flag) : null;
-  const note = make("td", { class: "note" }, flag, ` ${[row.note.replace(/\.$/, ""), ...since].filter(Boolean).join(". ")}`);
+  const note = make(
+    "td",
+    { class: "note" },
+    flag,
+    ` ${[row.note.replace(/\.$/, ""), ...since].filter(Boolean).join(". ")}`,
+  );
   return make("tr", {}, place, figure, make("td", { class: "numeric" }, row.interval), make("td", {}, bar), note);
 }

@@ -10,12 +10,22 @@ export function commonPeriod<Period>(newestFirst: readonly Period[], known: (per
   return best;
 }
 
-/** Of what differs in its definition alone (`kin`), the one with the newest period: older definitions are left out. */
-export function newestOfKin<Thing extends { kin: string; period: { to: string } }>(things: readonly Thing[]): Thing[] {
-  const newest = new Map<string, Thing>();
+type Kin = { kin: string; period: { to: string }; compares: boolean };
+
+/**
+ * Of what differs in its definition alone (`kin`), the one with the newest period; and where that compares nothing, since
+ * values are missing in it, the newest that does besides it.
+ */
+export function newestOfKin<Thing extends Kin>(things: readonly Thing[]): Thing[] {
+  const kept = new Set([...newest(things), ...newest(things.filter(({ compares }) => compares))]);
+  return things.filter((thing) => kept.has(thing));
+}
+
+function newest<Thing extends Kin>(things: readonly Thing[]): Thing[] {
+  const found = new Map<string, Thing>();
   for (const thing of things) {
-    const before = newest.get(thing.kin);
-    if (!before || thing.period.to > before.period.to) newest.set(thing.kin, thing);
+    const before = found.get(thing.kin);
+    if (!before || thing.period.to > before.period.to) found.set(thing.kin, thing);
   }
-  return [...newest.values()];
+  return [...found.values()];
 }

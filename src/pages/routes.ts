@@ -136,8 +136,6 @@ function viewsOf(charts: Library["charts"]) {
 /** Every address by kind of page, those of the editions among them. Each kind has one template of the same name. */
 export function routesOf(library: Library, editions: Editions = []) {
   const { charts, indicators } = library;
-  const areas = areasWithPage(library);
-  const groups = groupsOf(library);
   return {
     ...singleRoutes,
     home: [{ id: "home", path: "/" }],
@@ -153,16 +151,7 @@ export function routesOf(library: Library, editions: Editions = []) {
     journey: routesTo(library.journeys, paths.journey),
     indicator: routesTo(indicators, paths.indicator),
     "indicator-csv": routesTo(indicators, paths.indicatorFile),
-    area: areas.map((area) => ({ id: area.code, path: paths.area(area) })),
-    "area-csv": areas.map((area) => ({ id: area.code, path: paths.areaFile(area) })),
-    "area-provision-csv": areas.map((area) => ({ id: area.code, path: paths.areaProvisionFile(area) })),
-    comparison: groups.map((group) => ({ id: group.id, path: paths.comparison(group.areas) })),
-    "comparison-csv": groups.map((group) => ({ id: group.id, path: paths.comparisonFile(group.areas) })),
-    "compare-index": [{ id: "compare-index", path: paths.compareData("index") }],
-    "compare-data": comparablesOf(library).map(({ indicator: { id } }) => ({ id, path: paths.compareData(id) })),
-    "provision-csv": [{ id: "provision-csv", path: paths.provisionFile() }],
-    "area-names": [{ id: "area-names", path: paths.areaNamesFile() }],
-    "not-known-csv": [{ id: "not-known-csv", path: paths.notKnownFile() }],
+    ...placeRoutes(library),
     source: routesTo(library.sources, paths.source),
     page: routesTo(library.pages, paths.page),
     "not-found": [{ id: "not-found", path: "/404.html" }],
@@ -180,6 +169,24 @@ export function routesOf(library: Library, editions: Editions = []) {
     sitemap: [{ id: "sitemap", path: "/sitemap.xml" }],
     robots: [{ id: "robots", path: "/robots.txt" }],
   } satisfies Record<string, Route[]>;
+}
+
+/** Pages and files about places: one by one, side by side, what runs in them and what is not known of them. */
+function placeRoutes(library: Library) {
+  const areas = areasWithPage(library);
+  const groups = groupsOf(library);
+  return {
+    area: areas.map((area) => ({ id: area.code, path: paths.area(area) })),
+    "area-csv": areas.map((area) => ({ id: area.code, path: paths.areaFile(area) })),
+    "area-provision-csv": areas.map((area) => ({ id: area.code, path: paths.areaProvisionFile(area) })),
+    comparison: groups.map((group) => ({ id: group.id, path: paths.comparison(group.areas) })),
+    "comparison-csv": groups.map((group) => ({ id: group.id, path: paths.comparisonFile(group.areas) })),
+    "compare-index": [{ id: "compare-index", path: paths.compareData("index") }],
+    "compare-data": comparablesOf(library).map(({ indicator: { id } }) => ({ id, path: paths.compareData(id) })),
+    "provision-csv": [{ id: "provision-csv", path: paths.provisionFile() }],
+    "area-names": [{ id: "area-names", path: paths.areaNamesFile() }],
+    "not-known-csv": [{ id: "not-known-csv", path: paths.notKnownFile() }],
+  };
 }
 
 /** Files that are no text: no template makes them, they are made when the texts are there. */

@@ -121,6 +121,15 @@ test("the download holds the rows that are shown, with the cells' own characters
   }
 });
 
+test("a choice keeps the keyboard's place", async () => {
+  await openAt(query);
+  const box = page.locator("[data-tables] input").first();
+  await box.focus();
+  await page.keyboard.press("Space");
+  await expect.poll(() => page.locator("[data-results] section").count()).not.toBe(tables.length);
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
 test("a value that was not sent is said so and has no bar", async () => {
   await openAt("?areas=e23000014~e23000024&indicators=marac-cases");
   await expect.poll(figures).not.toEqual([]);

@@ -7,6 +7,8 @@ import type { ComparisonFile, FileMeasure, FilePeriod, FileRow } from "../../lib
 export type Shown = {
   words: string;
   kin: string;
+  /** Whether at least two of the places have a value. */
+  compares: boolean;
   period: FilePeriod;
   newer: { code: string; label: string; row: FileRow }[];
 };
@@ -17,12 +19,13 @@ export const shownOf = ({ measures }: ComparisonFile, areas: readonly string[]):
 
 function shownMeasure({ words, kin, periods }: FileMeasure, areas: readonly string[]): Shown | null {
   const shared = periods.filter(({ rows }) => areas.filter((code) => rows[code]).length > 1);
-  const period = commonPeriod(shared, ({ rows }) => areas.filter((code) => rows[code]?.isKnown).length);
+  const known = ({ rows }: FilePeriod) => areas.filter((code) => rows[code]?.isKnown).length;
+  const period = commonPeriod(shared, known);
   if (!period) return null;
   const later = periods.slice(0, periods.indexOf(period));
   const newer = areas.flatMap((code) => {
     const gap = later.find(({ rows }) => rows[code] && !rows[code].isKnown);
     return gap ? [{ code, label: gap.label, row: gap.rows[code]! }] : [];
   });
-  return { words, kin, period, newer };
+  return { words, kin, compares: known(period) > 1, period, newer };
 }

@@ -50,7 +50,6 @@ async function keepShowing(parts: Parts, index: ComparisonIndex, first: State, l
   let tablesAreChosen = new URLSearchParams(location.search).has("indicators");
   const show = async (state: State) => {
     const mine = ++latest;
-    showTables(parts.tables, index, state);
     showAddress(parts, state);
     const ids = state.areas.length > 1 ? state.indicators : [];
     const files = await Promise.all(ids.map((id) => load<ComparisonFile>(id)));
@@ -61,12 +60,17 @@ async function keepShowing(parts: Parts, index: ComparisonIndex, first: State, l
     const areas = chosenPlaces(parts.places);
     return { areas, indicators: tablesAreChosen ? chosenTables(parts.tables) : defaultsOf(areas, index) };
   };
-  parts.places.addEventListener("change", () => void showChosen());
+  // The choice in hand is never redrawn: that would take the keyboard's place in it away.
+  parts.places.addEventListener("change", () => {
+    showTables(parts.tables, index, chosen());
+    void showChosen();
+  });
   parts.tables.addEventListener("change", () => {
     tablesAreChosen = true;
     void showChosen();
   });
   parts.link.addEventListener("focus", () => parts.link.select());
+  showTables(parts.tables, index, first);
   await show(first);
 }
 

@@ -19,6 +19,8 @@ export type Line = {
   words: string;
   /** The same for lines that differ in their series alone. */
   kin: string;
+  /** Whether at least two of the areas have a value. */
+  compares: boolean;
   period: Period;
   places: (Placed | null)[];
   newer: NewerGap[];
@@ -45,7 +47,9 @@ function linesOf(indicator: Indicator, measures: readonly ComparableMeasure[], a
     const places = areas.map(({ code }) => chosen.rows.get(code) ?? null);
     const newer = newerGaps(measure, chosen, areas);
     const { words, kin } = measure;
-    return [{ words, kin, period: chosen.period, places, newer, against: againstOf(indicator, areas, places, newer) }];
+    const compares = places.filter(hasValue).length > 1;
+    const against = againstOf(indicator, areas, places, newer);
+    return [{ words, kin, compares, period: chosen.period, places, newer, against }];
   });
 }
 

@@ -41,6 +41,9 @@ function ProgrammePage({ programme }: { programme: Programme }) {
         ) : (
           <p>No source that we opened says where it runs. That does not mean that it runs nowhere.</p>
         )}
+        <p>
+          <a href={site.url(paths.list("provision"))}>What runs where: all programmes by area</a>
+        </p>
       </Section>
       <SectionOf
         id="findings"

@@ -20,13 +20,19 @@ describe("commonPeriod", () => {
   });
 });
 
-test("of several definitions the one with the newest period is kept, the first where they are equally new", () => {
-  const thing = (id: string, kin: string, to: string) => ({ id, kin, period: { to } });
-  const things = [
-    thing("old", "a", "2018"),
-    thing("new", "a", "2024"),
-    thing("same", "a", "2024"),
-    thing("b", "b", "2001"),
-  ];
-  expect(newestOfKin(things).map(({ id }) => id)).toEqual(["new", "b"]);
+describe("newestOfKin", () => {
+  const thing = (id: string, kin: string, to: string, compares = true) => ({ id, kin, period: { to }, compares });
+  const kept = (...things: ReturnType<typeof thing>[]) => newestOfKin(things).map(({ id }) => id);
+
+  test("keeps the definition with the newest period, the first where they are equally new", () => {
+    const [old, young, same] = [thing("old", "a", "2018"), thing("new", "a", "2024"), thing("same", "a", "2024")];
+    expect(kept(old, young, same, thing("b", "b", "2001"))).toEqual(["new", "b"]);
+  });
+
+  test("keeps the newest that compares beside a newer one in which values are missing", () => {
+    expect(kept(thing("older", "a", "2010"), thing("old", "a", "2018"), thing("new", "a", "2024", false))).toEqual([
+      "old",
+      "new",
+    ]);
+  });
 });

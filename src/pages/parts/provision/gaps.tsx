@@ -11,10 +11,10 @@ import { PlainTable } from "../tables/plain-table.tsx";
 
 /** How each group of areas is headed, in the order of the columns. */
 const reaches: Record<Reach, string> = {
-  named: "A programme that names them",
-  open: "Only one open to them too",
-  wider: "Said of a wider area only",
-  none: "None that we know of",
+  named: "Names them",
+  open: "Open to them",
+  wider: "Wider area only",
+  none: "None known",
 };
 
 export function Gaps({ library }: { library: Library }) {

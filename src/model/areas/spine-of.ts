@@ -18,27 +18,34 @@ const fewestPlaces = 5;
 /** More rows than this are no picture any longer; the tables have the rest. */
 const mostRows = 12;
 
-/** A row of the spine: what is measured, the area's own figure and all figures that it stands among. */
-export type SpineRow = { measure: Measure; row: Observation; peers: Observation[] };
+/** A row of the spine: what is measured, the area's own figure, all that it stands among, and the wider area's. */
+export type SpineRow = { measure: Measure; row: Observation; peers: Observation[]; comparator: number };
 
-/** The newest shares and rates that may stand among at least five areas of the kind, the newest first. */
-export function spineRowsOf(library: Library, area: Area): SpineRow[] {
+/** The newest shares and rates that may stand among at least five areas of the kind and beside `above`, the newest first. */
+export function spineRowsOf(library: Library, area: Area, above: Area): SpineRow[] {
   return indicatorsOfArea(library, area)
     .flatMap((indicator) => newestSeries(measuresOf(indicator, area)))
     .filter((measure) => isFitToRank(measure, area))
-    .map((measure) => {
+    .flatMap((measure) => {
       const row = measure.latestKnown!;
-      return { measure, row, peers: peersOf(library, area, measure.indicator, row) };
+      const peers = peersOf(library, area, measure.indicator, row);
+      const comparator = comparatorOf(library, area, above, { measure, row });
+      return comparator !== null && peers.length >= fewestPlaces ? [{ measure, row, peers, comparator }] : [];
     })
-    .filter(({ peers }) => peers.length >= fewestPlaces)
     .sort((a, b) => (a.row.period.to < b.row.period.to ? 1 : a.row.period.to > b.row.period.to ? -1 : 0))
     .slice(0, mostRows);
 }
 
+function comparatorOf(library: Library, area: Area, above: Area, { measure, row }: Pick<SpineRow, "measure" | "row">) {
+  const besides = besideOf(library, area, measure.indicator, row);
+  const beside = besides.find((each) => each.area === above && isFitToCompare(each.row));
+  return beside && isKnown(beside.row.cell) ? beside.row.cell.value : null;
+}
+
 /** Null where no figure of the area may stand among others. */
 export function spineOf(library: Library, area: Area): Series | null {
-  const found = spineRowsOf(library, area);
   const [above] = areasAbove(area);
+  const found = above ? spineRowsOf(library, area, above) : [];
   if (found.length === 0 || !above) return null;
   const labels = found.map(labelOf);
   return {
@@ -51,7 +58,7 @@ export function spineOf(library: Library, area: Area): Series | null {
     ...{ breaks: [], tiles: [], funnel: null },
     benchmarks: {
       ...{ subject: area.name, comparator: above.name },
-      rows: found.map((each, i) => benchmarkOf(library, area, above, each, labels[i]!)),
+      rows: found.map((each, i) => benchmarkOf(each, labels[i]!)),
     },
     sourceLine: sourceLineOf([...new Set(found.map(({ row }) => row.source))]),
   };
@@ -69,20 +76,7 @@ const pointOf = (row: Observation, label: Label): Point => ({
   ...{ base: null, note: row.note },
 });
 
-function benchmarkOf(
-  library: Library,
-  area: Area,
-  above: Area,
-  { measure, row, peers }: SpineRow,
-  { id }: Label,
-): Benchmark {
-  const { indicator } = measure;
-  const beside = besideOf(library, area, indicator, row).find(
-    (each) => each.area === above && isFitToCompare(each.row),
-  );
-  return {
-    ...{ row: id, unit: indicator.unit, decimals: indicator.decimals },
-    comparator: beside && isKnown(beside.row.cell) ? beside.row.cell.value : null,
-    spread: quartiles(peers.flatMap(({ cell }) => (isKnown(cell) ? [cell.value] : []))),
-  };
-}
+const benchmarkOf = ({ measure: { indicator }, peers, comparator }: SpineRow, { id }: Label): Benchmark => ({
+  ...{ row: id, unit: indicator.unit, decimals: indicator.decimals, comparator },
+  spread: quartiles(peers.flatMap(({ cell }) => (isKnown(cell) ? [cell.value] : []))),
+});

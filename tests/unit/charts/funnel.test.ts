@@ -100,7 +100,7 @@ test("says the target, who stands outside, and what is missing", () => {
     "10 rows set against England and Wales, 39.6 cases per 10,000 adult women. " +
       "3 above the 99.8% limits: Southtown, Westshire and the Isles and Upper Dale. " +
       "2 below the 99.8% limits: Eastshire and Little Wold. " +
-      "Of 9 values: 3 above the 99.8% limits, 2 below the 99.8% limits and 4 within the 95% limits. " +
+      "Of 9 values: 3 above and 2 below the 99.8% limits and 4 within the 95% limits. " +
       "1 of 10 values is missing (not submitted).",
   );
   expect(funnel.alt(exampleOf("one-point"))).toBe(

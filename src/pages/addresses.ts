@@ -5,12 +5,15 @@ import type { Edition } from "../model/history/edition.ts";
 import type { Library } from "../model/things.ts";
 import { redirectsOf, routesOf, type RouteKind } from "./routes.ts";
 
-/** What hosts read, and nobody links to. */
-const forHosts: readonly RouteKind[] = ["not-found", "security-headers", "redirect-list", "redirect"];
+/** What only hosts and our own scripts read, and nobody links to. */
+const unpromised: readonly RouteKind[] = [
+  ...(["not-found", "security-headers", "redirect-list", "redirect"] as const),
+  ...(["compare-index", "compare-data", "area-names"] as const),
+];
 
 /** Every address of a site that others may link to, script against or cite: those of its editions too. */
 export function addressesOf(library: Library, editions: readonly Edition[]): string[] {
-  const kinds = Object.entries(routesOf(library, editions)).filter(([kind]) => !forHosts.includes(kind as RouteKind));
+  const kinds = Object.entries(routesOf(library, editions)).filter(([kind]) => !unpromised.includes(kind as RouteKind));
   return kinds.flatMap(([, routes]) => routes.map(({ path }) => path));
 }
 

@@ -71,15 +71,16 @@ async function write(date: string, { folder, addressFile, library, history, cont
   const { changeLog, indicators } = library;
   const open = unexplained(history, indicators, changeLog);
   if (open.length) throw refusal(open);
-  const published = await publishedAddresses(addressFile);
-  const lost = lostAddresses(published, library, history.editions);
-  if (lost.length) throw refusal(lost.map((address) => lostProblem(address, published, addressFile)));
   const [newest] = history.editions;
   const follows = newest ? { edition: newest.edition, hash: newest.hash } : null;
   const reasons = pendingOf(history.editions, changeLog.reasons).map(({ place: _place, ...reason }) => reason);
   const edition = makeEdition(contents, { edition: date, follows, reasons }, digest);
+  const editions = [edition, ...history.editions];
+  const published = await publishedAddresses(addressFile);
+  const lost = lostAddresses(published, library, editions);
+  if (lost.length) throw refusal(lost.map((address) => lostProblem(address, published, addressFile)));
   const path = await writeEdition(folder, edition);
-  const added = await publish(addressFile, addressesOf(library, [edition, ...history.editions]));
+  const added = await publish(addressFile, addressesOf(library, editions));
   const said = history.since ? countsSaid(history.since.changes) : ["It is the first."];
   return [`Wrote ${path}.`, `Added ${added} addresses to ${addressFile}.`, ...said].join("\n");
 }

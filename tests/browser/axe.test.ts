@@ -5,13 +5,17 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { editionsIn } from "../helpers/editions.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
 import { samplePages } from "../helpers/sample.ts";
 import { openSite, type TestSite } from "../helpers/site.ts";
 
-const { folder, data } = inject("site");
+const { folder, data, editions } = inject("site");
 const library = libraryOf(filesOf(data));
-const samples = [...samplePages(library), { name: "embed", address: `embed/${library.charts[0]!.id}/` }];
+const samples = [
+  ...samplePages(library, editionsIn(editions)),
+  { name: "embed", address: `embed/${library.charts[0]!.id}/` },
+];
 
 let site: TestSite;
 let axe: string;

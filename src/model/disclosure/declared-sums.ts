@@ -5,6 +5,7 @@ import type { Row } from "../../data/rows.ts";
 import type { SumSpec } from "../../data/schema-parts.ts";
 import { nearest } from "../../lib/nearest.ts";
 import type { Lists } from "../lists.ts";
+import type { Fault } from "../numbers/select.ts";
 import type { Desk } from "../references.ts";
 import { isSubject, sharedColumns, together } from "./shared-columns.ts";
 import type { Sum } from "./told.ts";
@@ -12,7 +13,7 @@ import type { Sum } from "./told.ts";
 export type RowSum = Sum<Row>;
 
 type Tables = { records: ReadonlyMap<string, IndicatorRecord>; lists: Lists; desk: Desk };
-type Declared = { record: IndicatorRecord; index: number; spec: SumSpec; other: IndicatorRecord };
+type Declared = { record: IndicatorRecord; spec: SumSpec; other: IndicatorRecord };
 
 /** The sums that a table declares, for every period and group in which the whole and all its parts have a row. */
 export function declaredSums(record: IndicatorRecord, tables: Tables): RowSum[] {
@@ -27,20 +28,20 @@ export function declaredSums(record: IndicatorRecord, tables: Tables): RowSum[] 
       desk.report(at(), notCounts(notCounted));
       return [];
     }
-    const declared = { record, index, spec, other };
+    const declared = { record, spec, other };
     const columns = sharedColumns(record, other).filter(isSubject);
     if (!columns.includes(spec.column)) {
       desk.report(at("column"), unknownColumn(spec.column, columns));
       return [];
     }
-    const sums = formed(declared, tables);
-    if (sums.length === 0) desk.report(at(), withoutRows(declared));
-    return sums;
+    const { sums, fault } = formed(declared, lists);
+    if (fault) desk.report(at(), fault);
+    return fault ? [] : sums;
   });
 }
 
-function formed(declared: Declared, { lists, desk }: Tables): RowSum[] {
-  const { record, index, spec, other } = declared;
+function formed(declared: Declared, lists: Lists): { sums: RowSum[]; fault: Fault | null } {
+  const { record, spec, other } = declared;
   const { column } = spec;
   const columns = sharedColumns(record, other).filter((each) => each !== column);
   const rowsAt = new Map<string, Row[]>();
@@ -52,17 +53,15 @@ function formed(declared: Declared, { lists, desk }: Tables): RowSum[] {
     rowsAt.set(place, [...(rowsAt.get(place) ?? []), row]);
   }
   const wholes = record.rows.filter((row) => fits(row) && ["each", row.text[column]].includes(spec.whole));
-  return wholes.flatMap((whole) => {
-    const parts = partsOf(whole.text[column]!, spec, lists).map((id) => rowsAt.get(together(whole, columns, id)) ?? []);
-    if (parts.length === 0 || parts.some((rows) => rows.length === 0 || rows[0] === whole)) return [];
-    const several = parts.find((rows) => rows.length > 1);
-    if (several) {
-      desk.report({ document: record, path: ["sums", index] }, severalRows(several, other));
-      return [];
-    }
-    const slack = Math.floor(((parts.length + 1) * (spec["rounded-to"] ?? 0)) / 2);
-    return [{ whole, parts: parts.map(([row]) => row!), slack }];
+  const found = wholes.flatMap((whole) => {
+    const ids = partsOf(whole.text[column]!, spec, lists);
+    const parts = ids.map((id) => rowsAt.get(together(whole, columns, id)) ?? []);
+    return parts.length === 0 || parts.some((rows) => rows.length === 0 || rows[0] === whole) ? [] : [{ whole, parts }];
   });
+  const several = found.flatMap(({ parts }) => parts).find((rows) => rows.length > 1);
+  const slack = (parts: readonly Row[][]) => Math.floor(((parts.length + 1) * (spec["rounded-to"] ?? 0)) / 2);
+  const sums = found.map(({ whole, parts }) => ({ whole, parts: parts.map(([row]) => row!), slack: slack(parts) }));
+  return { sums, fault: several ? severalRows(several, other) : found.length ? null : withoutRows(declared, lists) };
 }
 
 function partsOf(whole: string, { parts }: SumSpec, { areas }: Lists): readonly string[] {
@@ -88,21 +87,18 @@ function unknownColumn(column: string, columns: readonly string[]) {
   };
 }
 
-function withoutRows({ record, spec, other }: Declared) {
+function withoutRows({ record, spec, other }: Declared, lists: Lists): Fault {
   const { column, whole, parts } = spec;
-  const listed =
-    typeof parts === "string" ? [] : parts.filter((id) => other.rows.every(({ text }) => text[column] !== id));
-  const missing = [
-    ...(whole === "each" || record.rows.some(({ text }) => text[column] === whole) ? [] : [whole]),
-    ...listed,
-  ];
-  const guess =
-    missing[0] && nearest(missing[0], new Set([...record.rows, ...other.rows].map(({ text }) => text[column]!)));
+  const own = new Set(record.rows.map(({ text }) => text[column]!));
+  const others = new Set(other.rows.map(({ text }) => text[column]!));
+  const listed = typeof parts === "string" ? [] : parts.filter((id) => !others.has(id));
+  const missing = [...(whole === "each" || own.has(whole) ? [] : [whole]), ...listed];
+  const guess = missing[0] && nearest(missing[0], [...own, ...others]);
+  const isChildless = parts === "children" && whole !== "each" && partsOf(whole, spec, lists).length === 0;
+  const nothing = isChildless ? `no area whose parent is ${whole}` : "no period that has the whole and all parts";
   return {
     code: "sum-without-rows",
-    found: missing.length
-      ? `no row whose ${column} is ${missing.join(", ")}`
-      : "no period that has the whole and all parts",
+    found: missing.length ? `no row whose ${column} is ${missing.join(", ")}` : nothing,
     expected: "at least one period in which the whole and each part has a row",
     fix: guess
       ? `Did you mean "${guess}"?`
@@ -110,7 +106,7 @@ function withoutRows({ record, spec, other }: Declared) {
   };
 }
 
-const severalRows = (rows: readonly Row[], { csvFile }: IndicatorRecord) => ({
+const severalRows = (rows: readonly Row[], { csvFile }: IndicatorRecord): Fault => ({
   code: "sum-of-several-rows",
   found: `${rows.length} rows of ${csvFile} for one part: lines ${rows.map(({ line }) => line).join(", ")}`,
   expected: "one row for each part of a sum",

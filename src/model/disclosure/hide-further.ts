@@ -3,8 +3,8 @@
 import { exposedIn, groupsOf, type AbsentAs, type Group } from "./exposed.ts";
 import { isAbsent, placesOf, type Shown, type Sum } from "./told.ts";
 
-/** What was hidden besides, in that order, and what can be worked out all the same, with nothing left to hide. */
-export type Hiding<Place> = { hidden: Place[]; bare: Place[] };
+/** What was hidden besides, in that order; and, group by group, what can be worked out with nothing left to hide. */
+export type Hiding<Place> = { hidden: Place[]; bare: Place[][] };
 
 /**
  * Hides the smallest figure beside an exposed one, again and again, until the audit finds nothing that hiding would help.
@@ -19,10 +19,11 @@ export function hideFurther<Place>(
   const hidden: Place[] = [];
   for (;;) {
     const before = hidden.length;
-    const bare: Place[] = [];
+    const bare: Place[][] = [];
     for (const group of groupsOf(shown, sums)) {
       const exposed = exposedIn(shown, group, absentAs);
-      bare.push(...exposed.filter((each) => each.bare).map(({ place }) => place));
+      const settled = exposed.filter((each) => each.bare).map(({ place }) => place);
+      if (settled.length) bare.push(settled);
       const curable = exposed.filter((each) => !each.bare).map(({ place }) => place);
       // One at a time: the next round may find that it was enough.
       if (curable.length) hidden.push(cheapest(shown, curable, group));

@@ -47,7 +47,7 @@ export function hideRows(
   const following = followingOf(records, desk);
   hideByRule(tables);
   const asRead = new Map(sums.flatMap(placesOf).map((row) => [row, toldAsRead(row, tables)]));
-  const faults = sumFaults(asRead, sums);
+  const faults = sumFaults(asRead, sums, (row) => tables.owners.get(row)!.record.csvFile);
   for (const { row, ...fault } of faults) desk.report(at(row, tables), fault);
   // What does not add up gives no answer; the build stops at these faults.
   if (faults.length === 0) hideBesides(sums, following, tables);
@@ -90,15 +90,16 @@ function hideBesides(sums: readonly RowSum[], following: readonly Following[], t
     const { hidden: further, bare } = hideFurther(shown, sums, besides);
     for (const row of further) hide(row, statuses.besides, tables);
     if (hidden.size > before) continue;
-    for (const row of bare) tables.desk.report(at(row, tables), cannotBeHidden);
+    for (const [row] of bare) tables.desk.report(at(row!, tables), cannotBeHidden);
     return;
   }
 }
 
 function hide(row: Row, status: string, tables: Tables): void {
   const { lists, desk, hidden } = tables;
-  if (hidden.has(row) || !desk.find(lists.statuses, status, "vocabulary/statuses", at(row, tables))) return;
-  hidden.set(row, status);
+  if (hidden.has(row)) return;
+  if (lists.statuses.has(status)) hidden.set(row, status);
+  else desk.report(at(row, tables), noStatus(status));
 }
 
 /** What readers are told of a row of a sum once what is hidden so far is gone. */
@@ -138,6 +139,13 @@ const at = (row: Row, { owners }: Tables) => {
   const { record } = owners.get(row)!;
   return atCell({ ...record, file: record.csvFile }, row.line, "value");
 };
+
+const noStatus = (status: string) => ({
+  code: "no-such-status",
+  found: `a row to be hidden, and no status "${status}"`,
+  expected: `a row "${status}" in vocabulary/statuses.csv, with the shorthand ${confidential}`,
+  fix: "Put that row back into the list; the site gives it to rows that it hides.",
+});
 
 const cannotBeHidden = {
   code: "cannot-be-hidden",

@@ -17,7 +17,7 @@ function addFilters(document: Document, list: HTMLElement): void {
   }));
   const form = document.createElement("form");
   form.className = "search-filters list-filters";
-  form.setAttribute("aria-label", "Narrow the list");
+  form.setAttribute("aria-label", list.dataset.filterLabel!);
   const selects = Object.entries(titles).map(([name, title]) => selectOf(document, name, title, items));
   const status = document.createElement("p");
   status.setAttribute("role", "status");

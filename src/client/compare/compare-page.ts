@@ -86,6 +86,7 @@ function showFiles(parts: Parts, index: ComparisonIndex, { areas }: State, files
   parts.results.replaceChildren(...sectionsOf(files, areas, index));
   parts.share.hidden = files.length === 0;
   if (parts.download.href) URL.revokeObjectURL(parts.download.href);
+  parts.download.download = "comparison.csv";
   parts.download.href = URL.createObjectURL(new Blob([csvOf(files, areas, index)], { type: "text/csv" }));
   parts.status.textContent = statusText(areas.length, files.length);
 }

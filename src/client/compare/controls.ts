@@ -12,7 +12,7 @@ export function showPlaces(box: HTMLElement, index: ComparisonIndex, { areas }: 
       const own = index.areas.filter((area) => area.kind === kind).sort((a, b) => a.name.localeCompare(b.name, "en"));
       return make("optgroup", { label: kind }, ...own.map(({ code, name }) => new Option(name, code)));
     });
-    const select = make("select", {}, new Option("None", ""), ...groups);
+    const select = make("select", { autocomplete: "off" }, new Option("None", ""), ...groups);
     select.value = areas[place] ?? "";
     return make("label", {}, `Place ${place + 1}`, select);
   });
@@ -42,7 +42,7 @@ export function showTables(box: HTMLElement, index: ComparisonIndex, { areas, in
 }
 
 function tableChoice(id: string, title: string, isChosen: boolean): HTMLElement {
-  const input = make("input", { type: "checkbox", value: id });
+  const input = make("input", { type: "checkbox", value: id, autocomplete: "off" });
   input.checked = isChosen;
   return make("label", {}, input, ` ${title}`);
 }

@@ -26,7 +26,7 @@ function App() {
   const site = useSite();
   return (
     <div class="compare-app" data-compare data-files={site.url("/compare/data/")} hidden>
-      <form autocomplete="off">
+      <div>
         <fieldset>
           <legend>Places, at most six</legend>
           <div class="search-filters" data-places></div>
@@ -35,7 +35,7 @@ function App() {
           <summary>Tables that at least two of these places have figures in</summary>
           <div class="compare-tables" data-tables></div>
         </details>
-      </form>
+      </div>
       <div class="compare-notes" role="alert" data-notes hidden></div>
       <p role="status" data-status></p>
       <div data-share hidden>
@@ -43,9 +43,7 @@ function App() {
           Address of this comparison, to copy <input type="text" readonly data-link />
         </label>
         <p>
-          <a download="comparison.csv" data-file>
-            Download this comparison (CSV)
-          </a>
+          <a data-file>Download this comparison (CSV)</a>
         </p>
         <p>
           Bars begin at zero, and those of one unit share one scale. The line through the end of a bar is the printed

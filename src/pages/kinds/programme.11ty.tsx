@@ -35,16 +35,7 @@ function ProgrammePage({ programme }: { programme: Programme }) {
         ]}
       />
       <Prose prose={body} bound={programme} working={own} />
-      <Section id="where" title="Where it runs">
-        {provision.length > 0 ? (
-          <ProvisionTable provision={provision} />
-        ) : (
-          <p>No source that we opened says where it runs. That does not mean that it runs nowhere.</p>
-        )}
-        <p>
-          <a href={site.url(paths.list("provision"))}>What runs where: all programmes by area</a>
-        </p>
-      </Section>
+      <WhereItRuns provision={provision} />
       <SectionOf
         id="findings"
         title="Key findings about it"
@@ -54,6 +45,22 @@ function ProgrammePage({ programme }: { programme: Programme }) {
       <Working bound={programme} />
       <Sources programme={programme} />
     </Layout>
+  );
+}
+
+function WhereItRuns({ provision }: { provision: readonly Provision[] }) {
+  const site = useSite();
+  return (
+    <Section id="where" title="Where it runs">
+      {provision.length > 0 ? (
+        <ProvisionTable provision={provision} />
+      ) : (
+        <p>No source that we opened says where it runs. That does not mean that it runs nowhere.</p>
+      )}
+      <p>
+        <a href={site.url(paths.list("provision"))}>What runs where: all programmes by area</a>
+      </p>
+    </Section>
   );
 }
 

@@ -2,9 +2,20 @@
 
 import type { ComponentChildren } from "preact";
 
-/** `by` names each facet as readers see it, in the order of the choices: { topic: "Topic" }. */
-export function Filterable({ by, children }: { by: Readonly<Record<string, string>>; children: ComponentChildren }) {
-  return <div data-filter-by={JSON.stringify(by)}>{children}</div>;
+type FilterableProps = {
+  /** Each facet as readers see it, in the order of the choices: { topic: "Topic" }. */
+  by: Readonly<Record<string, string>>;
+  /** What the choices narrow, where a page has several such lists. */
+  label?: string;
+  children: ComponentChildren;
+};
+
+export function Filterable({ by, label = "Narrow the list", children }: FilterableProps) {
+  return (
+    <div data-filter-by={JSON.stringify(by)} data-filter-label={label}>
+      {children}
+    </div>
+  );
 }
 
 /** What an item of such a list says of itself: each facet with its values. */

@@ -23,7 +23,7 @@ export function ByPlace({ matrix }: { matrix: Matrix }) {
           them.
         </p>
       )}
-      <Filterable by={filtersOf(library)}>
+      <Filterable by={filtersOf(library)} label="Narrow the list of places">
         {places
           .filter(({ said }) => said.length > 0)
           .map((place) => (

@@ -17,7 +17,7 @@ export function MatrixTable({ matrix, library }: { matrix: Matrix; library: Libr
         This screen is too narrow for the table. <a href="#places">The same, place by place</a>
       </p>
       <div class="wide-only">
-        <Filterable by={filtersOf(library)}>
+        <Filterable by={filtersOf(library)} label="Narrow the table">
           <div class="table-scroll tall" tabIndex={0} role="group" aria-label="Table: programmes by areas">
             <table class="matrix">
               <Head groups={matrix.groups} />

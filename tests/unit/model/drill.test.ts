@@ -53,10 +53,8 @@ function bindWhole(document: Bindable, things: ReadonlyMap<string, Indicator> = 
   const asked = (fields.qualitative as { asked: string } | undefined)?.asked;
   // A programme's title is its name.
   const bound = boundLines.filter((field) => field !== "title" || !document.file.startsWith("programmes/"));
-  const views = Object.values((fields.views as Record<string, { title: string }> | undefined) ?? {});
-  const lines = [...bound.map((field) => fields[field]), asked, ...views.map(({ title }) => title)].filter(
-    (line) => typeof line === "string",
-  );
+  const views = Object.values((fields.views ?? {}) as Record<string, { title: string }>).map(({ title }) => title);
+  const lines = [...bound.map((field) => fields[field]), ...views, asked].filter((line) => typeof line === "string");
   const words = lines.map((line) => binder.phrase("title", line).text);
   const text = [...words, binder.prose().text].join("\n");
   binder.finish();
@@ -116,9 +114,7 @@ function everyShownCell(): Shown[] {
     return [...numbers.values()].flatMap(({ name, cell, value, decimals }) => {
       const isSaid = new RegExp(`\\{\\{\\s*${name}(\\.full)?\\s*\\}\\}`).test(text);
       const record = records.indicators.find(({ id }) => id === cell?.indicator.id);
-      // The lowest of several equal rows stays what it is when one of them grows.
-      const isAlone = cell?.ties.length === 1;
-      return cell && isAlone && record && value !== null && isSaid
+      return cell && record && value !== null && isSaid
         ? [{ document, record, line: cell.observation.line, decimals }]
         : [];
     });

@@ -114,7 +114,9 @@ function everyShownCell(): Shown[] {
     return [...numbers.values()].flatMap(({ name, cell, value, decimals }) => {
       const isSaid = new RegExp(`\\{\\{\\s*${name}(\\.full)?\\s*\\}\\}`).test(text);
       const record = records.indicators.find(({ id }) => id === cell?.indicator.id);
-      return cell && record && value !== null && isSaid
+      // The lowest of several equal rows stays what it is when one of them grows.
+      const isAlone = cell?.ties.length === 1;
+      return cell && isAlone && record && value !== null && isSaid
         ? [{ document, record, line: cell.observation.line, decimals }]
         : [];
     });

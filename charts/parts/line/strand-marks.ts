@@ -19,29 +19,9 @@ export function strandMarks(series: Series, { n, points }: Strand, place: LinePl
   const { colour: ink, symbol } = lookOf(n);
   const x = ({ period }: Point) => place.x(+period.end);
   const y = ({ cell }: KnownPoint) => place.y(cell.value);
-  const itself = (point: Point) => point;
-  const limits = { x, y1: ({ lower }: Point) => place.y(lower!), y2: ({ upper }: Point) => place.y(upper!) };
   const runs = segmentsOf(points, series.breaks);
-  const bands = runs.filter((run) => run.length > 1 && run.every(hasInterval));
-  const whiskers = runs.filter((run) => !bands.includes(run)).flatMap((run) => run.filter(hasInterval));
   return [
-    ...bands.map((run) =>
-      Plot.areaY(run, {
-        ...limits,
-        fill: ink,
-        fillOpacity: 0.16,
-        className: "chart-whisker",
-        ...follows(() => run[0]!),
-      }),
-    ),
-    Plot.ruleX(whiskers, {
-      ...limits,
-      stroke: ink,
-      strokeWidth: 2,
-      strokeOpacity: 0.55,
-      className: "chart-whisker",
-      ...follows(itself),
-    }),
+    ...rangeMarks(runs, place, ink),
     ...runs
       .filter((run) => run.length > 1)
       .map((run) =>
@@ -59,6 +39,24 @@ export function strandMarks(series: Series, { n, points }: Strand, place: LinePl
       className: "chart-point",
       ...shows(itself),
     }),
+  ];
+}
+
+const itself = (point: Point) => point;
+
+/** Intervals: a band along a run that has them all, and an upright line where only some points have one. */
+function rangeMarks(runs: readonly KnownPoint[][], place: LinePlace, ink: string): Markish[] {
+  const limits = {
+    x: ({ period }: Point) => place.x(+period.end),
+    y1: ({ lower }: Point) => place.y(lower!),
+    y2: ({ upper }: Point) => place.y(upper!),
+    className: "chart-whisker",
+  };
+  const bands = runs.filter((run) => run.length > 1 && run.every(hasInterval));
+  const whiskers = runs.filter((run) => !bands.includes(run)).flatMap((run) => run.filter(hasInterval));
+  return [
+    ...bands.map((run) => Plot.areaY(run, { ...limits, fill: ink, fillOpacity: 0.16, ...follows(() => run[0]!) })),
+    Plot.ruleX(whiskers, { ...limits, stroke: ink, strokeWidth: 2, strokeOpacity: 0.55, ...follows(itself) }),
   ];
 }
 

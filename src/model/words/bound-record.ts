@@ -51,8 +51,18 @@ export function binderOf(
     ...{ pending: new Set([...pending, ...failed]), quoted: new Set(given.map(({ name }) => name)) },
     ...{ usedNumbers: new Set(), usedClaims: new Set(), wording: desk.wordingOf(document.file) },
   };
+  return { numbers, claims, ...wordsOf(document, binding, { desk, codes, report, mayQuote: checked !== null }) };
+}
+
+type Reporting = { desk: Desk; codes: Set<string>; report: Report; mayQuote: boolean };
+
+/** What binds a record's words once its numbers and claims are there. */
+function wordsOf(
+  document: BindableDocument,
+  binding: Binding,
+  { desk, codes, report, mayQuote }: Reporting,
+): Omit<Binder, keyof Bound> {
   return {
-    ...{ numbers, claims },
     phrase(field, text) {
       const { phrase, faults } = bindPhrase(text, binding);
       for (const fault of faults) report([field].flat() as PropertyKey[], fault);
@@ -69,7 +79,7 @@ export function binderOf(
     },
     finish() {
       reportUnused(document, binding, codes, report);
-      reportLiterals(binding, checked !== null, report);
+      reportLiterals(binding, mayQuote, report);
     },
   };
 }

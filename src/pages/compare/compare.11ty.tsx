@@ -4,7 +4,7 @@
 import { groupsWith } from "../../model/compare/pairs.ts";
 import type { Library } from "../../model/things.ts";
 import { GroupLinks } from "../parts/compare/group-links.tsx";
-import { Jump } from "../parts/list-page.tsx";
+import { Jump } from "../parts/lists/list-page.tsx";
 import { Layout } from "../layout.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";

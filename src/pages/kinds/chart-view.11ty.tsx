@@ -6,7 +6,7 @@ import type { Chart } from "../../model/things.ts";
 import { wordsUnder } from "../../model/words/section-text.ts";
 import { Layout } from "../layout.tsx";
 import { Breaks } from "../parts/breaks.tsx";
-import { SourceList } from "../parts/cards.tsx";
+import { SourceList } from "../parts/lists/cards.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { ChartViews } from "../parts/outputs/chart-views.tsx";
 import { ViewTools } from "../parts/outputs/view-tools.tsx";

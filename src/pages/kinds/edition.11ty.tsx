@@ -29,16 +29,7 @@ function EditionPage({ edition: { edition, charts, hash } }: { edition: Edition 
       </p>
       <h1>Edition of {dateLabel(edition)}</h1>
       <p class="lede">{lede}</p>
-      <p>
-        {newer ? (
-          <>
-            A newer edition replaces it: <a href={site.url(paths.at(newer, "/"))}>edition of {dateLabel(newer)}</a>.
-          </>
-        ) : (
-          "It is the newest edition."
-        )}{" "}
-        <a href={site.url(paths.edition(edition))}>What changed with this edition</a>
-      </p>
+      <Standing edition={edition} newer={newer} />
       <Section id="charts" title="Charts">
         <ul class="entries">
           {Object.entries(charts).map(([id, { title, series }]) => (
@@ -53,5 +44,22 @@ function EditionPage({ edition: { edition, charts, hash } }: { edition: Edition 
         The file of this edition has the SHA-256 hash <code>{hash}</code>.
       </p>
     </Layout>
+  );
+}
+
+/** Whether a newer edition has its place, and where its own changes are told. */
+function Standing({ edition, newer }: { edition: string; newer: string | null }) {
+  const site = useSite();
+  return (
+    <p>
+      {newer ? (
+        <>
+          A newer edition replaces it: <a href={site.url(paths.at(newer, "/"))}>edition of {dateLabel(newer)}</a>.
+        </>
+      ) : (
+        "It is the newest edition."
+      )}{" "}
+      <a href={site.url(paths.edition(edition))}>What changed with this edition</a>
+    </p>
   );
 }

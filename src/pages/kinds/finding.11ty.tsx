@@ -4,13 +4,13 @@ import { indicatorsOf, programmesOfFinding, recommendationsOfFinding } from "../
 import type { Finding } from "../../model/things.ts";
 import { findingCitation } from "../citations.ts";
 import { Layout } from "../layout.tsx";
-import { RecommendationList, SourceList } from "../parts/cards.tsx";
+import { RecommendationList, SourceList } from "../parts/lists/cards.tsx";
 import { Certainty } from "../parts/certainty.tsx";
 import { EarlierFinding } from "../parts/history/earlier.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { Cite } from "../parts/outputs/cite.tsx";
 import { PressCard } from "../parts/outputs/press-card.tsx";
-import { ProgrammeList } from "../parts/programme-list.tsx";
+import { ProgrammeList } from "../parts/lists/programme-list.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
 import { Kicker, Section, SectionOf } from "../parts/section.tsx";
 import { Untested, Working } from "../parts/numbers/working.tsx";

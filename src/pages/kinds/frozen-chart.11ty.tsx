@@ -24,7 +24,7 @@ export default pagesOf("frozen-chart", (_, site, route) => (
 
 function FrozenChart({ version, edition }: { version: Version; edition: string }) {
   const site = useSite();
-  const { id, series, reading, limits, sources } = version;
+  const { id, series, limits, sources } = version;
   const today = chartToday(id, site);
   const day = dateLabel(edition);
   return (
@@ -48,12 +48,7 @@ function FrozenChart({ version, edition }: { version: Version; edition: string }
       </Section>
       <SinceThen id={id} edition={edition} />
       <div class="columns">
-        <Section id="reading" title="What to see in it">
-          {reading.map((words) => (
-            <p key={words}>{words}</p>
-          ))}
-          <Breaks breaks={series.breaks} level={3} />
-        </Section>
+        <Reading version={version} />
         <Downloads version={version} />
       </div>
       <Section id="limits" title="What it cannot tell you" narrow>
@@ -65,6 +60,17 @@ function FrozenChart({ version, edition }: { version: Version; edition: string }
       <Cite citation={chartCitation(version, site)} />
       <Embed version={version} />
     </Layout>
+  );
+}
+
+function Reading({ version: { reading, series } }: { version: Version }) {
+  return (
+    <Section id="reading" title="What to see in it">
+      {reading.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      <Breaks breaks={series.breaks} level={3} />
+    </Section>
   );
 }
 

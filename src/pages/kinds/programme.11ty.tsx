@@ -4,7 +4,7 @@ import { provisionOf } from "../../model/links.ts";
 import type { Programme, Provision } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { LinkTo } from "../parts/areas/area-link.tsx";
-import { FindingList } from "../parts/cards.tsx";
+import { FindingList } from "../parts/lists/cards.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
 import { Facts, Kicker, Section, SectionOf } from "../parts/section.tsx";
 import { Working } from "../parts/numbers/working.tsx";

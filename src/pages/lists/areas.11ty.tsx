@@ -4,7 +4,7 @@ import { areasWithPage } from "../../model/areas/pages-of-areas.ts";
 import { dateLabel } from "../../lib/iso-date.ts";
 import type { Area, Library } from "../../model/things.ts";
 import { LinksTo, LinkTo } from "../parts/areas/area-link.tsx";
-import { Jump, ListPage } from "../parts/list-page.tsx";
+import { Jump, ListPage } from "../parts/lists/list-page.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";

@@ -3,7 +3,7 @@
 import { dateLabel } from "../../lib/iso-date.ts";
 import type { Step } from "../../model/history/history.ts";
 import { ChangeList } from "../parts/history/change-list.tsx";
-import { ListPage } from "../parts/list-page.tsx";
+import { ListPage } from "../parts/lists/list-page.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";

@@ -4,7 +4,7 @@ import { chartsOfNeed, needBesideProvision } from "../../model/areas/need.ts";
 import type { Chart, Indicator } from "../../model/things.ts";
 import { NeedTable } from "../parts/areas/need-table.tsx";
 import { Figure } from "../parts/figure.tsx";
-import { Jump, ListPage } from "../parts/list-page.tsx";
+import { Jump, ListPage } from "../parts/lists/list-page.tsx";
 import { Prose, Phrase } from "../parts/prose.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";

@@ -1,8 +1,8 @@
 // All programmes and services, kind by kind, each with whom it is for and how people get there.
 
 import type { Programme } from "../../model/things.ts";
-import { Jump, ListPage } from "../parts/list-page.tsx";
-import { ProgrammeList } from "../parts/programme-list.tsx";
+import { Jump, ListPage } from "../parts/lists/list-page.tsx";
+import { ProgrammeList } from "../parts/lists/programme-list.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";

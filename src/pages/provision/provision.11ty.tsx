@@ -2,7 +2,7 @@
 
 import { matrixOf } from "../../model/provision/matrix.ts";
 import type { Library } from "../../model/things.ts";
-import { Jump, ListPage } from "../parts/list-page.tsx";
+import { Jump, ListPage } from "../parts/lists/list-page.tsx";
 import { ByFacet } from "../parts/provision/by-facet.tsx";
 import { ByPlace } from "../parts/provision/by-place.tsx";
 import { Gaps } from "../parts/provision/gaps.tsx";

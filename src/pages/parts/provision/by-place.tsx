@@ -5,8 +5,8 @@ import type { Area, Programme } from "../../../model/things.ts";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
 import { LinksTo, LinkTo } from "../areas/area-link.tsx";
-import { Filterable } from "../filterable.tsx";
-import { facetWords } from "../programme-list.tsx";
+import { Filterable } from "../lists/filterable.tsx";
+import { facetWords } from "../lists/programme-list.tsx";
 import { facetsOf, filtersOf } from "./facet-filters.ts";
 
 type Said = { programme: Programme; cell: MatrixCell };

@@ -1,7 +1,7 @@
 // By what lists of programmes are narrowed and grouped: who it is for, risk, way in and form.
 
 import type { Facet, Library, Programme } from "../../../model/things.ts";
-import { facets } from "../filterable.tsx";
+import { facets } from "../lists/filterable.tsx";
 
 const shown = ["people", "risk", "route", "form"];
 

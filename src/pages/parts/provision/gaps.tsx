@@ -6,7 +6,7 @@ import type { Library, Programme } from "../../../model/things.ts";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
 import { LinksTo } from "../areas/area-link.tsx";
-import { FindingList } from "../cards.tsx";
+import { FindingList } from "../lists/cards.tsx";
 import { PlainTable } from "../tables/plain-table.tsx";
 
 /** How each group of areas is headed, in the order of the columns. */

@@ -5,7 +5,7 @@ import type { Area, Library } from "../../../model/things.ts";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
 import { LinkTo } from "../areas/area-link.tsx";
-import { Filterable } from "../filterable.tsx";
+import { Filterable } from "../lists/filterable.tsx";
 import { facetsOf, filtersOf } from "./facet-filters.ts";
 import { MarkKey, StateMark } from "./state-mark.tsx";
 

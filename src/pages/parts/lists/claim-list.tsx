@@ -1,11 +1,11 @@
 // Published claims as a list: the statement, who says it, and the verdict in words and a mark, never colour alone.
 
-import type { PublishedClaim } from "../../model/things.ts";
-import type { Verdict as VerdictId } from "../../model/numbers/verdict.ts";
-import { paths } from "../routes.ts";
-import { useSite } from "../site.ts";
+import type { PublishedClaim } from "../../../model/things.ts";
+import type { Verdict as VerdictId } from "../../../model/numbers/verdict.ts";
+import { paths } from "../../routes.ts";
+import { useSite } from "../../site.ts";
 import { facets } from "./filterable.tsx";
-import { Phrase } from "./prose.tsx";
+import { Phrase } from "../prose.tsx";
 
 /** Each verdict as readers see it, in the order in which lists show them. */
 export const verdictWords: Readonly<Record<VerdictId, { title: string; mark: string; meaning: string }>> = {

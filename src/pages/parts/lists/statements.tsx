@@ -1,8 +1,8 @@
 // Things that a record points at, as links with their kind.
 
-import type { Statement } from "../../model/things.ts";
-import { statementPaths } from "../routes.ts";
-import { useSite } from "../site.ts";
+import type { Statement } from "../../../model/things.ts";
+import { statementPaths } from "../../routes.ts";
+import { useSite } from "../../site.ts";
 
 const kindWords: Record<string, string> = {
   finding: "key finding",

@@ -1,10 +1,10 @@
 // Short forms of the Library's things for lists: one line or card each. A card links to the page that says it whole.
 
-import type { Chart, Finding, Indicator, Recommendation, Source } from "../../model/things.ts";
-import { paths } from "../routes.ts";
-import { useSite } from "../site.ts";
-import { Certainty } from "./certainty.tsx";
-import { Phrase } from "./prose.tsx";
+import type { Chart, Finding, Indicator, Recommendation, Source } from "../../../model/things.ts";
+import { paths } from "../../routes.ts";
+import { useSite } from "../../site.ts";
+import { Certainty } from "../certainty.tsx";
+import { Phrase } from "../prose.tsx";
 
 export const strengths = { strong: "Strong", conditional: "Conditional", tentative: "Tentative" } as const;
 

@@ -1,8 +1,8 @@
 // What the pages that list everything of one kind share: a title, a sentence, and the list.
 
 import type { ComponentChildren } from "preact";
-import { Layout } from "../layout.tsx";
-import { paths } from "../routes.ts";
+import { Layout } from "../../layout.tsx";
+import { paths } from "../../routes.ts";
 
 type ListPageProps = { kind: string; title: string; lede: string; children: ComponentChildren };
 

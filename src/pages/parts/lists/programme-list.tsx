@@ -1,9 +1,9 @@
 // Programmes as a list: name, one sentence, and the facets that a commissioner asks for first.
 
-import type { Programme } from "../../model/things.ts";
-import { paths } from "../routes.ts";
-import { useSite } from "../site.ts";
-import { Phrase } from "./prose.tsx";
+import type { Programme } from "../../../model/things.ts";
+import { paths } from "../../routes.ts";
+import { useSite } from "../../site.ts";
+import { Phrase } from "../prose.tsx";
 
 const shown = ["people", "route"];
 

@@ -1,10 +1,10 @@
 // The frame of every page: head, skip links, exit link, header, footer. Knows no page's content.
 
 import type { ComponentChildren } from "preact";
-import { cardSize } from "../../charts/card.ts";
 import { paths } from "./routes.ts";
 import type { SocialCard } from "./social-card.ts";
 import { KeptArea } from "./parts/areas/kept-area.tsx";
+import { SharedLink } from "./parts/shared-link.tsx";
 import { useSite } from "./site.ts";
 
 export type PageHead = {
@@ -81,7 +81,7 @@ function Head({ title, description, path, canonical = path, noindex, card, more,
       <meta name="color-scheme" content="light dark" />
       {noindex && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={site.absolute(canonical)} />
-      <Shared title={title} description={description} path={path} card={card} />
+      <SharedLink title={title} description={description} path={path} card={card} />
       {more}
       <link rel="alternate" type="application/atom+xml" title={`Changes: ${name}`} href={site.url(paths.feed())} />
       <link rel="icon" href={site.url(paths.asset("icon.svg"))} type="image/svg+xml" />
@@ -90,31 +90,6 @@ function Head({ title, description, path, canonical = path, noindex, card, more,
       <script src={asset("script")} defer />
       {script && <script src={asset(script)} type="module" />}
     </head>
-  );
-}
-
-/** What other sites show of a link to the page. */
-function Shared({ title, description, path, card }: Pick<PageHead, "title" | "description" | "path" | "card">) {
-  const site = useSite();
-  return (
-    <>
-      <meta property="og:type" content={path === "/" ? "website" : "article"} />
-      <meta property="og:site_name" content={site.library.site.name} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:url" content={site.absolute(path)} />
-      <meta property="og:locale" content="en_GB" />
-      <meta name="twitter:card" content={card ? "summary_large_image" : "summary"} />
-      {card && (
-        <>
-          <meta property="og:image" content={site.absolute(card.path)} />
-          <meta property="og:image:type" content="image/png" />
-          <meta property="og:image:width" content={String(cardSize.width)} />
-          <meta property="og:image:height" content={String(cardSize.height)} />
-          <meta property="og:image:alt" content={card.alt} />
-        </>
-      )}
-    </>
   );
 }
 

@@ -209,7 +209,7 @@ const chartFiles = [
   ...chartFormats.map((format) => (id: string) => paths.chartFile(id, format)),
 ];
 
-/** Old addresses of what was renamed, its files among them: the path is the old one, the id is the path that it leads to. */
+/** Old addresses of what was renamed, all its files among them: the path is the old one, the id is where it leads. */
 export function redirectsOf(library: Library): Route[] {
   const old = (things: readonly Named[], ...addresses: ((id: string) => string)[]) =>
     things.flatMap(({ id, was = [] }) =>
@@ -219,14 +219,23 @@ export function redirectsOf(library: Library): Route[] {
     ...old(library.findings, paths.finding, ...findingFiles),
     ...old(library.recommendations, paths.recommendation),
     ...old(library.charts, paths.chart, ...chartFiles),
-    ...old(library.indicators, paths.indicator, paths.indicatorFile),
+    ...library.charts.flatMap((chart) =>
+      chart.views.flatMap(({ id: view }) =>
+        old([chart], ...[paths.chartView, paths.chartViewFile].map((path) => (id: string) => path(id, view))),
+      ),
+    ),
+    ...old(library.indicators, paths.indicator, paths.indicatorFile, paths.compareData),
     ...old(library.sources, paths.source),
     ...old(library.claims, paths.claim),
     ...old(library.programmes, paths.programme),
     ...old(library.journeys, paths.journey),
     ...old(library.pages, paths.page),
     ...areasWithPage(library).flatMap((area) =>
-      otherIdsOf(library, area).map((id) => ({ path: `/areas/${id}/`, id: paths.area(area) })),
+      otherIdsOf(library, area).flatMap((id) => [
+        { path: `/areas/${id}/`, id: paths.area(area) },
+        { path: `/areas/${id}.csv`, id: paths.areaFile(area) },
+        { path: `/areas/${id}-provision.csv`, id: paths.areaProvisionFile(area) },
+      ]),
     ),
   ];
 }

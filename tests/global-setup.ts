@@ -34,6 +34,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await cp("data", site.data, { recursive: true });
   if (existsSync("editions")) await cp("editions", site.editions, { recursive: true });
   await cp("data/vocabulary", join(hostile.data, "vocabulary"), { recursive: true });
+  await cp("data/areas", join(hostile.data, "areas"), { recursive: true });
   await cp("tests/fixtures/hostile", hostile.data, { recursive: true });
   await writeEdition(hostile, "2026-11-22");
   await Promise.all([site, hostile].map(buildAs));

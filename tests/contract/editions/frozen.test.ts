@@ -10,8 +10,16 @@ import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publishedAddresses } from "../../../src/published-addresses.ts";
 import { fileOf } from "../../../src/pages/routes.ts";
-import { unanswered } from "../../helpers/answers.ts";
-import { all, filesUnder, pageAt, pagesUnder, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
+import {
+  all,
+  filesUnder,
+  pageAt,
+  pagesUnder,
+  textAt,
+  unanswered,
+  words,
+  type BuiltPage,
+} from "../../helpers/built-pages.ts";
 import { buildSite } from "../../helpers/site.ts";
 
 const home = "https://evidence.example";

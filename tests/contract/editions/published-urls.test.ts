@@ -4,9 +4,8 @@ import { readFile } from "node:fs/promises";
 import { expect, inject, test } from "vitest";
 import { publishedAddresses } from "../../../src/published-addresses.ts";
 import { addressFileOf } from "../../../src/settings.ts";
-import { unanswered } from "../../helpers/answers.ts";
 import { editionsIn } from "../../helpers/editions.ts";
-import { textAt } from "../../helpers/built-pages.ts";
+import { textAt, unanswered } from "../../helpers/built-pages.ts";
 
 const site = inject("site");
 const hostile = inject("hostile");

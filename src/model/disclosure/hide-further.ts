@@ -34,21 +34,23 @@ export function hideFurther<Place>(
 }
 
 /**
- * The smallest figure above zero beside exposed places, of which there is one: else nothing would help. Sums in which an
- * exposed place stands come first, then those in which least is hidden; among equals the first.
+ * The figure to hide next: above zero, in one of the sums with an exposed place of which least is hidden. A figure that
+ * stands in most of those helps most; among such the smallest tells least; among equals the first. If no sum with an
+ * exposed place shows anything, another sum of the group does: else nothing would help.
  */
 function cheapest<Place>(shown: Shown<Place>, exposed: readonly Place[], { sums }: Group<Place>): Place {
-  const ranked = sums.map((sum) => {
+  const ranked = sums.flatMap((sum) => {
     const places = placesOf(sum);
     const figures = places.flatMap((place) => {
       const told = shown.get(place)!;
       return isAbsent(told) || told.figure === 0 ? [] : [{ place, figure: told.figure }];
     });
-    const absent = places.filter((place) => isAbsent(shown.get(place))).length;
-    return { figures, absent, isElsewhere: Number(!places.some((place) => exposed.includes(place))) };
+    const isElsewhere = !places.some((place) => exposed.includes(place));
+    const rank = places.filter((place) => isAbsent(shown.get(place))).length + (isElsewhere ? Infinity : 0);
+    return figures.length ? [{ figures, rank }] : [];
   });
-  const [first] = ranked
-    .filter(({ figures }) => figures.length > 0)
-    .sort((a, b) => a.isElsewhere - b.isElsewhere || a.absent - b.absent);
-  return first!.figures.sort((a, b) => a.figure - b.figure)[0]!.place;
+  const least = Math.min(...ranked.map(({ rank }) => rank));
+  const needy = ranked.filter(({ rank }) => rank === least).map(({ figures }) => figures);
+  const standsIn = (place: Place) => needy.filter((figures) => figures.some((each) => each.place === place)).length;
+  return needy.flat().sort((a, b) => standsIn(b.place) - standsIn(a.place) || a.figure - b.figure)[0]!.place;
 }

@@ -9,7 +9,7 @@ import { rankOf, type RankFrom } from "./rank.ts";
 import { rounded } from "./rounded.ts";
 import type { Quantity } from "./quantity.ts";
 import { select, type Fault } from "./select.ts";
-import type { Indicator } from "../things.ts";
+import type { Indicator, Observation } from "../things.ts";
 
 /** Finds an indicator by id; says so itself, and gives null, when there is none. */
 export type FindIndicator = (id: string) => Indicator | null;
@@ -27,60 +27,74 @@ export function derive(
 ): Made | null {
   const unknown = namesIn(spec).find((part) => !made.has(part));
   if (unknown !== undefined) return pending.has(unknown) ? null : { fault: unknownName(unknown, made) };
-  const combination = combinationOf(spec);
-  if (combination) return deriveFromNames(name, combination, made);
-  if (isRounded(spec)) return rounded(name, made.get(spec.rounded)!, spec.to);
-  if (isEachWeek(spec)) return eachWeek(name, made.get(spec["each-week"])!);
-  if (isRank(spec)) return deriveRank(name, spec, made.get(spec.rank)!, find);
-  const [how, where] = choiceOf(spec);
-  const indicator = find(String(where.indicator));
-  if (!indicator) return null;
-  const { observations, fault } = select(indicator, where);
-  return fault ? { fault } : fromRows[how]!(name, indicator, observations);
+  const parts = namesIn(spec).map((part) => made.get(part)!);
+  return wayOf(spec).make(name, parts, spec, find);
 }
 
 /** The names that a specification rests on. */
-export function namesIn(spec: NumberSpec): string[] {
-  if (isRounded(spec)) return [spec.rounded];
-  if (isEachWeek(spec)) return [spec["each-week"]];
-  return isRank(spec) ? [spec.rank] : (combinationOf(spec)?.names ?? []);
+export const namesIn = (spec: NumberSpec): string[] => wayOf(spec).names(spec);
+
+/** A specification as its schema has left it: which fields it has depends on the way that it asks for. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A way to make a number: the names that it rests on, and the number from them and from rows. */
+type Way = {
+  names(fields: Fields): string[];
+  make(name: string, parts: Quantity[], fields: Fields, find: FindIndicator): Made | null;
+};
+
+/** The ways by the word that a record writes; a specification without any of them chooses a cell. */
+const ways: Readonly<Record<string, Way>> = {
+  ...Object.fromEntries(combinations.map((how) => [how, combining(how)])),
+  ...Object.fromEntries(Object.keys(fromRows).map((how) => [how, choosing(how, (fields) => fields[how] as Where)])),
+  rounded: {
+    names: ({ rounded: part }) => [String(part)],
+    make: (name, [part], { to }) => rounded(name, part!, String(to)),
+  },
+  "each-week": {
+    names: (fields) => [String(fields["each-week"])],
+    make: (name, [part]) => eachWeek(name, part!),
+  },
+  rank: {
+    names: ({ rank }) => [String(rank)],
+    make: (name, [part], { among, from }, find) =>
+      fromChosen(among as Where, find, (indicator, rows) => rankOf(name, part!, indicator, rows, from as RankFrom)),
+  },
+};
+
+const cell = choosing("cell", (fields) => fields as Where);
+
+/** A choice of rows names its indicator; its other fields are columns, whatever they are called. */
+function wayOf(fields: Fields): Way {
+  const how = "indicator" in fields ? undefined : Object.keys(fields).find((field) => Object.hasOwn(ways, field));
+  return how === undefined ? cell : ways[how]!;
 }
 
-type RankSpec = { rank: string; among: Where; from: RankFrom };
-type EachWeekSpec = { "each-week": string };
-type RoundedSpec = { rounded: string; to: string };
+function combining(how: Combination): Way {
+  return {
+    names: (fields) => fields[how] as string[],
+    make: (name, parts, { decimals }) => combine(name, how, parts, decimals as number | undefined),
+  };
+}
 
-const isRank = (spec: object): spec is RankSpec => "rank" in spec && "among" in spec && typeof spec.among === "object";
-const isEachWeek = (spec: object): spec is EachWeekSpec => "each-week" in spec && !("indicator" in spec);
-const isRounded = (spec: object): spec is RoundedSpec => "rounded" in spec && !("indicator" in spec);
+function choosing(how: string, where: (fields: Fields) => Where): Way {
+  return {
+    names: () => [],
+    make: (name, _parts, fields, find) =>
+      fromChosen(where(fields), find, (indicator, rows) => fromRows[how]!(name, indicator, rows)),
+  };
+}
 
-function deriveRank(name: string, { among, from }: RankSpec, part: Quantity, find: FindIndicator): Made | null {
-  const indicator = find(String(among.indicator));
+/** Makes a number from chosen rows of an indicator, or says why the choice fails. */
+function fromChosen(
+  where: Where,
+  find: FindIndicator,
+  make: (indicator: Indicator, rows: readonly Observation[]) => Made,
+): Made | null {
+  const indicator = find(String(where.indicator));
   if (!indicator) return null;
-  const { observations, fault } = select(indicator, among);
-  return fault ? { fault } : rankOf(name, part, indicator, observations, from);
-}
-
-type Combined = { how: Combination; names: string[]; decimals: number | undefined };
-
-/** A cell's own columns hold ids, never lists of names, unless they are a choice of rows inside `indicator`. */
-function combinationOf(spec: NumberSpec): Combined | null {
-  const fields = spec as Record<string, unknown>;
-  const how = combinations.find((each) => Array.isArray(fields[each]) && fields.indicator === undefined);
-  return how ? { how, names: fields[how] as string[], decimals: fields.decimals as number | undefined } : null;
-}
-
-function deriveFromNames(name: string, { how, names, decimals }: Combined, made: ReadonlyMap<string, Quantity>): Made {
-  const parts = names.map((part) => made.get(part)!);
-  return combine(name, how, parts, decimals);
-}
-
-function choiceOf(spec: NumberSpec): [string, Where] {
-  for (const how of Object.keys(fromRows)) {
-    const where = (spec as Record<string, unknown>)[how];
-    if (typeof where === "object" && !Array.isArray(where)) return [how, where as Where];
-  }
-  return ["cell", spec as Where];
+  const { observations, fault } = select(indicator, where);
+  return fault ? { fault } : make(indicator, observations);
 }
 
 function unknownName(name: string, made: ReadonlyMap<string, Quantity>): Fault {

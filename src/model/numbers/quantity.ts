@@ -1,5 +1,6 @@
 // A number that words may show: a cell, or something derived from cells; and how it is said. Knows no page.
 
+import { cardinals, ordinals } from "../../lib/number-words.ts";
 import { divide, multiply, type Decimal } from "../../stats/decimal.ts";
 import { exactly, type Bounds } from "../../stats/rounding.ts";
 import { roundHalfAwayFromZero } from "../../stats/round.ts";
@@ -33,10 +34,6 @@ export function exactQuantity(name: string, value: Decimal, unit: Unit, decimals
   return { name, value, bounds: exactly(value), unit, decimals, ...nothing };
 }
 
-const smallNumbers = "none one two three four five six seven eight nine ten eleven twelve".split(" ");
-
-const ordinals = "none first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
-
 type Forms = Map<string, () => string>;
 
 /** Says a quantity in the asked form. Null when the quantity has no such form; `forms` lists those it has. */
@@ -55,7 +52,7 @@ export function formsOf(quantity: Quantity): ReadonlyMap<string, () => string> {
     if (unit.kind === "percent" && Number(value) > 0 && Number(value) <= 50) forms.set("one-in", () => oneIn(value));
     if (unit === derivedUnits.place) addPlaceForms(forms, Number(value));
     if (unit.kind !== "percent" && /^\d+0{5}$/.test(value)) forms.set("short", () => inMillions(value, unit));
-    const word = unit === derivedUnits.place ? undefined : smallNumbers[Number(value)];
+    const word = unit === derivedUnits.place ? undefined : cardinals[Number(value)];
     if (word !== undefined) forms.set("words", () => word);
   }
   if (missing) forms.set("status", () => missing.title.toLowerCase());

@@ -1,5 +1,6 @@
 // Words that compare or count, and which comparisons they can stand on. Knows English, and nothing of evidence.
 
+import { smallNumber } from "../../lib/number-words.ts";
 import type { Operator } from "../numbers/claims.ts";
 
 const less: Operator[] = ["<", "<="];
@@ -79,8 +80,8 @@ const needNumber = new Set([
 const needArticle = new Set(
   "third,thirds,fifth,fifths,sixth,sixths,seventh,sevenths,eighth,eighths,ninth,ninths,tenth,tenths".split(","),
 );
-const articleBefore = String.raw`(?<=\b(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-])`;
-const numberAfter = String.raw`(?=\s+(?:a\s+|an\s+|one\s+)?(?:\d|\uFFFC|half|third|quarter|all|none|every|one|two|three|four|five|six|seven|eight|nine|ten))`;
+const articleBefore = String.raw`(?<=\b(?:an?|one|${smallNumber})[\s-])`;
+const numberAfter = String.raw`(?=\s+(?:a\s+|an\s+|one\s+)?(?:\d|\uFFFC|half|third|quarter|all|none|every|one|${smallNumber}))`;
 
 const everyWord = senses.flatMap((sense) => sense.words);
 const pattern = new RegExp(
@@ -89,9 +90,7 @@ const pattern = new RegExp(
     .map(
       (word) => `${needArticle.has(word) ? articleBefore : ""}\\b${word}\\b${needNumber.has(word) ? numberAfter : ""}`,
     )
-    .concat(
-      String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b`,
-    )
+    .concat(String.raw`\b(?:one|${smallNumber}) (?:in|out of) (?:every )?(?:${smallNumber}|\d+)\b`)
     .join("|"),
   "gi",
 );

@@ -1,13 +1,14 @@
 // Words that say a number inside a comparison: "half", "three times", "one in four", "more than seven". Knows English, and
 // nothing of evidence.
 
-const units = "one two three four five six seven eight nine ten eleven twelve".split(" ");
-const parts = ["half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+import { numberWords, ordinals, smallNumber, valueOfNumber } from "../../lib/number-words.ts";
+
+const parts = ["half", "third", "quarter", ...ordinals.slice(5, 11)];
 const multiples: Record<string, number> = {
   ...{ twice: 2, double: 2, doubled: 2, triple: 3, tripled: 3, treble: 3, trebled: 3, halved: 1 / 2 },
 };
 
-const number = `(?:${units.join("|")})`;
+const number = `(?:one|${smallNumber})`;
 const part = `(?:${parts.join("|")})`;
 
 /** How far a claim's number may be from the one that the words say, as a share of it: 33 stands for a third. */
@@ -19,25 +20,37 @@ type Said = { value: number; scales: ((value: number) => number)[] };
 const share = [(value: number) => value, (value: number) => value * 100, (value: number) => 1 / value];
 const plain = [(value: number) => value];
 
+/** The ways in which words say a number, each with what its groups amount to; the first that fits decides. */
+const ways: { pattern: RegExp; value: (first: string, second: string) => number; scales: Said["scales"] }[] = [
+  { pattern: new RegExp(`\\b(${number}) and a half\\b`), value: (whole) => valueOfNumber(whole) + 0.5, scales: plain },
+  {
+    pattern: new RegExp(`\\b(${number}) (?:in|out of) (?:every )?(${number}|\\d+)\\b`),
+    value: (some, all) => valueOfNumber(some) / valueOfNumber(all),
+    scales: share,
+  },
+  {
+    pattern: new RegExp(`\\b(?:(${number})[ -])?(${part})s?\\b`),
+    value: (count, name) => (count ? valueOfNumber(count) : 1) / (parts.indexOf(name) + 2),
+    scales: share,
+  },
+  { pattern: new RegExp(`\\b(${number}) times\\b`), value: valueOfNumber, scales: share },
+  {
+    pattern: new RegExp(`\\b(${Object.keys(multiples).join("|")})\\b`),
+    value: (name) => multiples[name]!,
+    scales: share,
+  },
+];
+
 /** The number that the words of a comparison say; null when they say none. */
 function numberSaid(words: string): Said | null {
   const text = words.toLowerCase();
-  const andAHalf = new RegExp(`\\b(${number}) and a half\\b`).exec(text);
-  if (andAHalf) return { value: valueOf(andAHalf[1]!) + 0.5, scales: plain };
-  const chance = new RegExp(`\\b(${number}) (?:in|out of) (?:every )?(${number}|\\d+)\\b`).exec(text);
-  if (chance) return { value: valueOf(chance[1]!) / valueOf(chance[2]!), scales: share };
-  const fraction = new RegExp(`\\b(?:(${number})[ -])?(${part})s?\\b`).exec(text);
-  if (fraction)
-    return { value: (fraction[1] ? valueOf(fraction[1]) : 1) / (parts.indexOf(fraction[2]!) + 2), scales: share };
-  const times = new RegExp(`\\b(${number}) times\\b`).exec(text);
-  if (times) return { value: valueOf(times[1]!), scales: share };
-  const multiple = Object.keys(multiples).find((each) => new RegExp(`\\b${each}\\b`).test(text));
-  if (multiple) return { value: multiples[multiple]!, scales: share };
-  const count = new RegExp(`\\b(${number})\\b`).exec(text.replace(/\b(?:no )?one\b/g, ""));
-  return count ? { value: valueOf(count[1]!), scales: plain } : null;
+  for (const { pattern, value, scales } of ways) {
+    const match = pattern.exec(text);
+    if (match) return { value: value(match[1] ?? "", match[2] ?? ""), scales };
+  }
+  const [count] = numberWords(text);
+  return count ? { value: valueOfNumber(count.word), scales: plain } : null;
 }
-
-const valueOf = (word: string): number => (/^\d+$/.test(word) ? Number(word) : units.indexOf(word) + 1);
 
 /** Whether a claim with this plain number can stand behind the words; true when they say no number. */
 export function fitsNumber(words: string, claimed: string | null): boolean {

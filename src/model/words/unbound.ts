@@ -1,8 +1,9 @@
 // Finds figures and comparing words in running text that nothing stands behind. Knows text; nothing of numbers or claims.
 
 import { comparingWords } from "./comparing-words.ts";
+import type { Fault } from "../numbers/select.ts";
 import type { WordFault } from "./bind.ts";
-import { numberWords } from "./number-words.ts";
+import { numberWords } from "../../lib/number-words.ts";
 import { figure, withoutPhrases } from "./wording.ts";
 
 /** Pieces of one run of text in order. A bound number is U+FFFC; words that a claim backs are left out. */
@@ -11,48 +12,43 @@ export type Run = { text: string; line: number }[];
 /** Figures, in digits or in words, and comparing words outside the phrases that the record lists as literals. */
 export function unboundFaults(run: Run, phrases: readonly string[]): WordFault[] {
   const text = withoutPhrases(lineOf(run), phrases);
+  const digits = [...text.matchAll(figure)].map((match) => ({ word: match[0], index: match.index }));
+  const faultsOf = (found: { word: string; index: number }[], fault: (word: string, around: string) => Fault) =>
+    found.map(({ word, index }) => ({
+      line: lineAt(index, run),
+      words: word,
+      ...fault(word, around(text, index)),
+    }));
   return [
-    ...[...text.matchAll(figure)].map((match) => bareDigit(match[0], text, match.index, run)),
-    ...numberWords(text).map(({ word, index }) => bareNumberWord(word, text, index, run)),
-    ...comparingWords(text).map(({ word, index }) => bareComparison(word, text, index, run)),
+    ...faultsOf(digits, bareDigit),
+    ...faultsOf(numberWords(text), bareNumberWord),
+    ...faultsOf(comparingWords(text), bareComparison),
   ];
 }
 
 /** The words of a run as one line. */
 export const lineOf = (run: Run): string => run.map((piece) => piece.text.replace(/\n/g, " ")).join("");
 
-function bareDigit(digits: string, text: string, index: number, run: Run): WordFault {
-  return {
-    line: lineAt(index, run),
-    words: digits,
-    code: "bare-digit",
-    found: `the figure "${digits.replace(/[.,:/-]+$/, "")}" typed into a sentence: "${around(text, index)}"`,
-    expected: "figures only as {{ names }} of numbers that come from cells",
-    fix: "Name the cell under numbers and write its name between double braces; list names, ages and laws under literals, by their kind.",
-  };
-}
+const bareDigit = (digits: string, around: string): Fault => ({
+  code: "bare-digit",
+  found: `the figure "${digits.replace(/[.,:/-]+$/, "")}" typed into a sentence: "${around}"`,
+  expected: "figures only as {{ names }} of numbers that come from cells",
+  fix: "Name the cell under numbers and write its name between double braces; list names, ages and laws under literals, by their kind.",
+});
 
-function bareNumberWord(word: string, text: string, index: number, run: Run): WordFault {
-  return {
-    line: lineAt(index, run),
-    words: word,
-    code: "bare-number-word",
-    found: `the number "${word}" written into a sentence: "${around(text, index)}"`,
-    expected: "numbers in words only as {{ name.words }} of numbers that come from cells",
-    fix: "Name the cell under numbers and write its name between double braces; list lengths of time under times, and a few things that the text itself counts under tellings.",
-  };
-}
+const bareNumberWord = (word: string, around: string): Fault => ({
+  code: "bare-number-word",
+  found: `the number "${word}" written into a sentence: "${around}"`,
+  expected: "numbers in words only as {{ name.words }} of numbers that come from cells",
+  fix: "Name the cell under numbers and write its name between double braces; list lengths of time under times, and a few things that the text itself counts under tellings.",
+});
 
-function bareComparison(word: string, text: string, index: number, run: Run): WordFault {
-  return {
-    line: lineAt(index, run),
-    words: word,
-    code: "comparison-without-claim",
-    found: `"${word}" with no claim behind it: "${around(text, index)}"`,
-    expected: `words that compare only as [${word}](claim:name), with the claim under claims`,
-    fix: `Add a claim that the cells can prove and mark the words with it; if nothing is compared, list the phrase under literals, as words.`,
-  };
-}
+const bareComparison = (word: string, around: string): Fault => ({
+  code: "comparison-without-claim",
+  found: `"${word}" with no claim behind it: "${around}"`,
+  expected: `words that compare only as [${word}](claim:name), with the claim under claims`,
+  fix: `Add a claim that the cells can prove and mark the words with it; if nothing is compared, list the phrase under literals, as words.`,
+});
 
 function around(text: string, index: number): string {
   const from = Math.max(0, index - 25);

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { fitsNumber } from "../../../../src/model/words/fractions.ts";
-import { numberWords } from "../../../../src/model/words/number-words.ts";
+import { numberWords, valueOfNumber } from "../../../../src/lib/number-words.ts";
 
 describe("fitsNumber", () => {
   it.each([
@@ -18,6 +18,8 @@ describe("fitsNumber", () => {
     ["halved", ["0.5", "50"]],
     ["at least one and a half", ["1.5"]],
     ["more than seven", ["7"]],
+    ["over forty-one", ["41"]],
+    ["more than two hundred and six", ["206"]],
     ["higher", ["0", "50", "1.5"]],
     ["no one higher", ["12"]],
   ])("%j stands on any of %j", (words, numbers) => {
@@ -31,6 +33,7 @@ describe("fitsNumber", () => {
     ["one in four", "20"],
     ["twice", "3"],
     ["more than seven", "8"],
+    ["more than forty", "5"],
     ["half", null],
   ])("%j does not stand on %j", (words, number) => expect(fitsNumber(words, number)).toBe(false));
 
@@ -49,4 +52,20 @@ describe("numberWords", () => {
   ])("finds in %j the numbers %j", (text, words) => {
     expect(numberWords(text).map(({ word }) => word)).toEqual(words);
   });
+});
+
+describe("valueOfNumber", () => {
+  it.each([
+    ["seven", 7],
+    ["twelve", 12],
+    ["nineteen", 19],
+    ["forty", 40],
+    ["Forty-one", 41],
+    ["hundred", 100],
+    ["two hundred and six", 206],
+    ["three thousand", 3000],
+    ["two hundred thousand", 200_000],
+    ["dozen", 12],
+    ["24", 24],
+  ])("%j is %i", (words, value) => expect(valueOfNumber(words)).toBe(value));
 });

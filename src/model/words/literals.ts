@@ -4,7 +4,7 @@
 import type { Literals } from "../../data/schema-parts.ts";
 import type { Fault } from "../numbers/select.ts";
 import { comparingWords } from "./comparing-words.ts";
-import { numberWords, smallNumber } from "./number-words.ts";
+import { numberWord, numberWords, smallNumber } from "../../lib/number-words.ts";
 import { figure } from "./wording.ts";
 
 export type LiteralKind = {
@@ -18,10 +18,9 @@ export type LiteralKind = {
 
 const holdsDigit = (phrase: string): boolean => phrase.search(figure) >= 0;
 const looksLike = (pattern: RegExp) => (phrase: string) => pattern.test(phrase);
-const numbers =
-  "(?:\\p{N}|" +
-  smallNumber +
-  "|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)";
+const numbers = String.raw`(?:\p{N}+|${numberWord})`;
+/** What no name, age, law or length of time looks like: a share, an amount of money, a count of thousands, some out of all. */
+const isStatistic = /[%£$€]|\bper cent\b|\d,\d{3}|\d (?:of|out of) \d/;
 const isSmall = new RegExp(`^(?:${smallNumber})$`, "i");
 
 /** The kinds by the word that a record writes under `literals`. */
@@ -32,7 +31,7 @@ export const literalKinds: Readonly<Record<keyof Literals, LiteralKind>> = {
     looks: 'an age or ages, such as "16 to 59" or "were sixteen"',
     fits: looksLike(
       new RegExp(
-        `\\bage[ds]?\\b|\\byears? old\\b|\\b(were|turned?|since|at|until|before|from) ${numbers}$|\\b(over|under)s?\\b|^${numbers}[\\p{L}\\p{N}-]*,? (to|and|or) (${numbers}[\\p{L}\\p{N}-]*|older|over|younger|under)$`,
+        `\\bage[ds]?\\b|\\byears? old\\b|\\b(were|turned?|since|at|until|before|from) ${numbers}$|\\b(over|under)s?\\b|^${numbers},? (to|and|or) (${numbers}|older|over|younger|under)$`,
         "iu",
       ),
     ),
@@ -74,6 +73,7 @@ export const literalKinds: Readonly<Record<keyof Literals, LiteralKind>> = {
     looks: 'a number in words from two to twelve and what it counts, such as "two men"',
     fits: (phrase) =>
       !holdsDigit(phrase) &&
+      /\s/.test(phrase) &&
       numberWords(phrase).length > 0 &&
       numberWords(phrase).every(({ word }) => isSmall.test(word)),
   },
@@ -111,7 +111,7 @@ export function literalFaults(
 function kindFault(kind: keyof Literals, phrase: string, mayQuote: boolean): Fault | null {
   const { looks, fits } = literalKinds[kind];
   if (kind === "statement" && !mayQuote) return statementElsewhere(phrase);
-  if (fits(phrase)) return null;
+  if (fits(phrase) && (kind === "statement" || !isStatistic.test(phrase))) return null;
   return {
     code: "literal-not-of-kind",
     found: `"${phrase}" among the literals under ${kind}`,

@@ -2,7 +2,7 @@
 // figures that its literals hide from the check. Knows text; nothing of numbers or claims.
 
 import type { Literals } from "../../data/schema-parts.ts";
-import { numberWords } from "./number-words.ts";
+import { numberWords } from "../../lib/number-words.ts";
 
 /** A phrase that a record lists as no statistic, of which kind, and how many figures it hides from the check where it stands. */
 export type Waiver = { literal: string; kind: keyof Literals; figures: number };
@@ -29,7 +29,7 @@ export function waiversIn(text: string, literals: Literals): Waiver[] {
   return all
     .sort((a, b) => b.literal.length - a.literal.length)
     .flatMap(({ literal, kind }) => {
-      const times = rest.split(literal).length - 1;
+      const times = [...rest.matchAll(wholePhrase(literal))].length;
       rest = blank(rest, literal);
       return times ? [{ literal, kind, figures: times * figuresIn(literal) }] : [];
     });
@@ -37,4 +37,15 @@ export function waiversIn(text: string, literals: Literals): Waiver[] {
 
 const longestFirst = (phrases: readonly string[]) => [...phrases].sort((a, b) => b.length - a.length);
 
-const blank = (text: string, phrase: string) => text.replaceAll(phrase, "_".repeat(phrase.length));
+const blank = (text: string, phrase: string) =>
+  text.includes(phrase) ? text.replace(wholePhrase(phrase), "_".repeat(phrase.length)) : text;
+
+/** A phrase where it stands by itself: "two men" hides nothing of "twenty-two men". */
+function wholePhrase(phrase: string): RegExp {
+  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const [before, after] = [phrase.slice(0, 1), phrase.slice(-1)].map((end) => /[\p{L}\p{N}]/u.test(end));
+  return new RegExp(
+    `${before ? "(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)" : ""}${escaped}${after ? "(?![\\p{L}\\p{N}])" : ""}`,
+    "gu",
+  );
+}

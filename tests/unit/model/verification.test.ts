@@ -112,6 +112,9 @@ describe("waiversIn", () => {
       { literal: "16 to 59", kind: "ages", figures: 2 },
       { literal: "16", kind: "ages", figures: 1 },
     ]);
+    expect(waiversIn("two men of twenty-two men", literals({ tellings: ["two men"] }))).toEqual([
+      { literal: "two men", kind: "tellings", figures: 1 },
+    ]);
     expect(waiversIn("for more information", literals({ words: ["more information"], names: ["7"] }))).toEqual([
       { literal: "more information", kind: "words", figures: 0 },
     ]);

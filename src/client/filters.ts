@@ -1,6 +1,8 @@
 // Narrows a long list that is on the page already: a box of choices above it, made from the list itself. The list is whole
 // without this file. Nothing is remembered, and nothing enters the address or the history.
 
+import { choiceOf } from "./choice.ts";
+
 type Facets = Record<string, string[]>;
 type Item = { element: HTMLElement; facets: Facets };
 
@@ -18,7 +20,8 @@ function addFilters(document: Document, list: HTMLElement): void {
   const form = document.createElement("form");
   form.className = "search-filters list-filters";
   form.setAttribute("aria-label", "Narrow the list");
-  const selects = Object.entries(titles).map(([name, title]) => selectOf(document, name, title, items));
+  const choices = Object.entries(titles).map(([name, title]) => choiceOf(name, title, countsOf(name, items)));
+  const selects = choices.map(({ select }) => select);
   const status = document.createElement("p");
   status.setAttribute("role", "status");
   const narrow = () => {
@@ -28,26 +31,18 @@ function addFilters(document: Document, list: HTMLElement): void {
   };
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", narrow);
-  form.append(...selects.map((select) => select.parentElement!), status);
+  form.append(...choices.map(({ label }) => label), status);
   list.before(form);
   narrow();
 }
 
-/** A choice of every value that an item has, with how many have it. */
-function selectOf(document: Document, name: string, title: string, items: readonly Item[]): HTMLSelectElement {
+/** How many items have each value of a facet, the values in the order of the alphabet. */
+function countsOf(name: string, items: readonly Item[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const { facets } of items) {
     for (const value of facets[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const select = document.createElement("select");
-  select.name = name;
-  select.append(new Option(`Any ${title.toLowerCase()}`, ""));
-  for (const [value, count] of [...counts].sort(([a], [b]) => a.localeCompare(b, "en"))) {
-    select.append(new Option(`${value} (${count})`, value));
-  }
-  const label = document.createElement("label");
-  label.append(title, select);
-  return select;
+  return [...counts].sort(([a], [b]) => a.localeCompare(b, "en"));
 }
 
 /** Hides the items that do not fit, and the sections that nothing is left of. Gives how many are shown. */

@@ -1,5 +1,7 @@
 // The search interface: a box, three filters, results. Puts all text in with textContent; keeps the words out of the address.
 
+import { choiceOf } from "./choice.ts";
+
 /** The part of Pagefind's interface that this page uses. */
 export type Pagefind = {
   options(options: { ranking: Record<string, number> }): Promise<void>;
@@ -57,14 +59,7 @@ function sayItFailed({ status }: Parts): void {
 async function offerFilters(parts: Parts, load: () => Promise<Pagefind>): Promise<void> {
   const offered = await (await load()).filters();
   for (const [name, title] of Object.entries(filterTitles)) {
-    const select = document.createElement("select");
-    select.name = name;
-    select.append(new Option(`Any ${title.toLowerCase()}`, ""));
-    for (const [value, count] of Object.entries(offered[name] ?? {}))
-      select.append(new Option(`${value} (${count})`, value));
-    const label = document.createElement("label");
-    label.append(title, select);
-    parts.filters.append(label);
+    parts.filters.append(choiceOf(name, title, Object.entries(offered[name] ?? {})).label);
   }
 }
 

@@ -4,6 +4,7 @@ import { provisionOf } from "../../model/links.ts";
 import type { Programme, Provision } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { FindingList } from "../parts/cards.tsx";
+import { PlainTable } from "../parts/plain-table.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
 import { Facts, Kicker, Section, SectionOf } from "../parts/section.tsx";
 import { Working } from "../parts/numbers/working.tsx";
@@ -74,33 +75,20 @@ function Sources({ programme }: { programme: Programme }) {
 function ProvisionTable({ provision }: { provision: readonly Provision[] }) {
   const site = useSite();
   return (
-    <div class="table-scroll" tabIndex={0} role="group" aria-label="Where it runs">
-      <table>
-        <thead>
-          <tr>
-            {["Area", "Period", "What the source says", "Source"].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {provision.map(({ area, period, state, note, source, locator }, index) => (
-            <tr key={index}>
-              <th scope="row">{area.name}</th>
-              <td>{period.label}</td>
-              <td>
-                {state.title}
-                {note && `: ${note}`}
-              </td>
-              <td class="note">
-                <a href={site.url(paths.source(source.id))}>{source.producer}</a>, {locator}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable label="Where it runs" headings={["Area", "Period", "What the source says", "Source"]}>
+      {provision.map(({ area, period, state, note, source, locator }, index) => (
+        <tr key={index}>
+          <th scope="row">{area.name}</th>
+          <td>{period.label}</td>
+          <td>
+            {state.title}
+            {note && `: ${note}`}
+          </td>
+          <td class="note">
+            <a href={site.url(paths.source(source.id))}>{source.producer}</a>, {locator}
+          </td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Outline } from "../../model/things.ts";
 import { ListPage } from "../parts/list-page.tsx";
+import { PlainTable } from "../parts/plain-table.tsx";
 import { Statements } from "../parts/statements.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
@@ -30,29 +31,19 @@ function OutlineTable({ outline: { source, sections } }: { outline: Outline }) {
       <p>
         {source.producer}. {placed} of {sections.length} sections have something on the site.
       </p>
-      <div class="table-scroll" tabIndex={0} role="group" aria-label={`Sections of ${source.title}`}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Section</th>
-              <th scope="col">Where it stands here</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sections.map(({ section, heading, statements, reason }) => (
-              <tr key={`${section} ${heading}`}>
-                <th scope="row">
-                  {section} {heading}
-                </th>
-                <td>
-                  <Statements statements={statements} />
-                  {reason && <span class="entry-facts">{reason}</span>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable label={`Sections of ${source.title}`} headings={["Section", "Where it stands here"]}>
+        {sections.map(({ section, heading, statements, reason }) => (
+          <tr key={`${section} ${heading}`}>
+            <th scope="row">
+              {section} {heading}
+            </th>
+            <td>
+              <Statements statements={statements} />
+              {reason && <span class="entry-facts">{reason}</span>}
+            </td>
+          </tr>
+        ))}
+      </PlainTable>
     </section>
   );
 }

@@ -6,37 +6,26 @@ import { tableOf, type SeriesRow, type TableCell } from "../../model/series/tabl
 import type { Indicator } from "../../model/things.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
+import { PlainTable } from "./plain-table.tsx";
 
 export function SeriesTable({ series, indicator }: { series: Series; indicator: Indicator }) {
   const table = tableOf(series);
   return (
-    <div class="table-scroll" tabIndex={0} role="group" aria-label={`Table: ${table.caption}`}>
-      <table>
-        <caption>
+    <PlainTable
+      label={`Table: ${table.caption}`}
+      headings={[...table.leading, ...table.columns]}
+      numeric={table.columns}
+      caption={
+        <>
           {table.caption}
           <span class="caption-measure">{series.subtitle}</span>
-        </caption>
-        <thead>
-          <tr>
-            {table.leading.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-            {table.columns.map((title) => (
-              <th key={title} scope="col" class="numeric">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <TableRow key={row.leading.join(" ")} row={row} indicator={indicator} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+        </>
+      }
+    >
+      {table.rows.map((row) => (
+        <TableRow key={row.leading.join(" ")} row={row} indicator={indicator} />
+      ))}
+    </PlainTable>
   );
 }
 

@@ -6,6 +6,7 @@ import type { CellChange } from "../../../model/history/changes.ts";
 import type { Indicator, Library, Observation } from "../../../model/things.ts";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
+import { PlainTable } from "../plain-table.tsx";
 
 /** The table and the row as they are today; null where they are no longer there. */
 function today({ indicators }: Library, { indicator, row }: Pick<CellChange, "indicator" | "row">) {
@@ -49,24 +50,11 @@ export function FiguresBeforeAndNow(change: CellChange) {
 /** `labelledBy` are the ids of the headings that name the table. */
 export function ChangedRows({ cells, labelledBy }: { cells: readonly CellChange[]; labelledBy: string }) {
   return (
-    <div class="table-scroll" tabIndex={0} role="group" aria-labelledby={labelledBy}>
-      <table>
-        <thead>
-          <tr>
-            {["Figure", "Before", "Now", "Why"].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cells.map((cell) => (
-            <ChangedRow key={`${cell.indicator} ${cell.row}`} cell={cell} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable labelledBy={labelledBy} headings={["Figure", "Before", "Now", "Why"]}>
+      {cells.map((cell) => (
+        <ChangedRow key={`${cell.indicator} ${cell.row}`} cell={cell} />
+      ))}
+    </PlainTable>
   );
 }
 

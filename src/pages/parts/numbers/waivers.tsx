@@ -5,6 +5,7 @@ import { numberText } from "../../../model/numbers/unit.ts";
 import type { WaivedPhrase, WaiverGroup } from "../../../model/verification.ts";
 import { paths, statementPaths } from "../../routes.ts";
 import { useSite, type Site } from "../../site.ts";
+import { PlainTable } from "../plain-table.tsx";
 
 type WaiversProps = { groups: readonly WaiverGroup[]; waived: number };
 
@@ -37,28 +38,20 @@ export function Waivers({ groups, waived }: WaiversProps) {
 function PhraseTable({ group, titles }: { group: WaiverGroup; titles: ReadonlyMap<string, string> }) {
   const site = useSite();
   return (
-    <div class="table-scroll tall" tabIndex={0} role="group" aria-label={`Typed figures: ${group.title}`}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Phrase</th>
-            <th scope="col" class="numeric">
-              Figures
-            </th>
-            <th scope="col">Where it stands</th>
-          </tr>
-        </thead>
-        <tbody>
-          {group.phrases.map((phrase) => (
-            <tr key={phrase.literal}>
-              <th scope="row">{phrase.literal}</th>
-              <td class="numeric">{phrase.figures}</td>
-              <td>{places(phrase, titles, site)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable
+      label={`Typed figures: ${group.title}`}
+      headings={["Phrase", "Figures", "Where it stands"]}
+      numeric={["Figures"]}
+      tall
+    >
+      {group.phrases.map((phrase) => (
+        <tr key={phrase.literal}>
+          <th scope="row">{phrase.literal}</th>
+          <td class="numeric">{phrase.figures}</td>
+          <td>{places(phrase, titles, site)}</td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }
 

@@ -1,11 +1,14 @@
 // The same picture as a file of its own: light colours, white ground, title and source drawn in. Knows no form.
 
-import { escapeText } from "./parts/clean-svg.ts";
+import { escapeMarkup } from "../src/lib/escape.ts";
 import { chartColours } from "./parts/palette.ts";
 import { wrap } from "./text-width.ts";
 
-/** Words around the picture in a file, plain text; `address` is where the chart lives, "" leaves it out. */
-export type StandaloneWords = { title: string; subtitle: string; sourceLine: string; address: string };
+/**
+ * Words around the picture in a file, plain text: `dated` says of when its figures are, `address` where the chart lives;
+ * "" leaves one out.
+ */
+export type StandaloneWords = { title: string; subtitle: string; sourceLine: string; dated: string; address: string };
 
 const edge = 20;
 const fonts = "Inter, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";
@@ -16,14 +19,11 @@ type Paragraph = { text: string; size: number; fill: string; bold?: boolean };
 
 /**
  * An inline picture of `svgOf` as a whole SVG file: every CSS variable replaced by its light colour, title and subtitle
- * above it, source and address below.
+ * above it, source, date and address below.
  * @throws Error when `svg` is not such a picture
  */
 export function standaloneSvg(svg: string, words: StandaloneWords): string {
-  const match = /^<svg ([^>]*)viewBox="0 0 (\d+) (\d+)" width="\d+">(<title.*?<\/desc>)(.*)<\/svg>$/s.exec(svg);
-  if (!match) throw new Error("standaloneSvg takes the text that svgOf returns");
-  const [, attributes = "", width = "", height = "", names, picture = ""] = match;
-  const room = Number(width);
+  const { attributes, width: room, height, names, inner } = partsOfPicture(svg);
   const head = paragraphs(
     [
       { text: words.title, size: 20, fill: ink, bold: true },
@@ -34,18 +34,33 @@ export function standaloneSvg(svg: string, words: StandaloneWords): string {
   );
   const top = head.bottom + 10;
   const foot = paragraphs(
-    [words.sourceLine, words.address].map((text) => ({ text, size: 12, fill: quiet })),
-    top + Number(height) + 10,
+    [words.sourceLine, words.dated, words.address].map((text) => ({ text, size: 12, fill: quiet })),
+    top + height + 10,
     room,
   );
   const size = { width: room + 2 * edge, height: Math.ceil(foot.bottom + edge) };
-  const root = resolved(attributes.replace(/ ?height="\d+"/, "").replace("currentColor", ink));
+  const root = resolved(attributes.replace(/ ?height="\d+"/, ""));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${root.trim()} font-family="${fonts}"`,
     ` height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}">`,
     `${names}<rect fill="${chartColours["--chart-surface"].light}" height="${size.height}" width="${size.width}"/>`,
-    `${head.svg}<g transform="translate(${edge},${top})">${resolved(picture)}</g>${foot.svg}</svg>\n`,
+    `${head.svg}<g transform="translate(${edge},${top})">${inner}</g>${foot.svg}</svg>\n`,
   ].join("");
+}
+
+/** A picture of `svgOf` taken apart: its root's attributes, its size, its title and description, and what is drawn. */
+export type PictureParts = { attributes: string; width: number; height: number; names: string; inner: string };
+
+/**
+ * Takes a picture apart, its colours resolved to the light ones.
+ * @throws Error when `svg` is not such a picture
+ */
+export function partsOfPicture(svg: string): PictureParts {
+  const match = /^<svg ([^>]*)viewBox="0 0 (\d+) (\d+)" width="\d+">(<title.*?<\/desc>)(.*)<\/svg>$/s.exec(svg);
+  if (!match) throw new Error("standaloneSvg takes the text that svgOf returns");
+  const [, attributes = "", width, height, names = "", picture = ""] = match;
+  const plain = attributes.replace("currentColor", ink);
+  return { attributes: plain, width: Number(width), height: Number(height), names, inner: resolved(picture) };
 }
 
 /** Each variable replaced by the light colour that stands in it as its fallback. Text is left as it is. */
@@ -62,7 +77,7 @@ function paragraphs(list: readonly Paragraph[], top: number, room: number): { sv
     const set = wrap(text, room, size, bold).map((line) => {
       y += size * 1.3;
       const place = `fill="${fill}" font-size="${size}"${weight} text-anchor="start" x="${edge}" y="${y.toFixed(1)}"`;
-      return `<text ${place}>${escapeText(line)}</text>`;
+      return `<text ${place}>${escapeMarkup(line)}</text>`;
     });
     y += 4;
     return set;

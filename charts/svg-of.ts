@@ -6,7 +6,8 @@ import type { Series } from "../src/model/series/series.ts";
 import { newDocument } from "./dom.ts";
 import type { Sketch } from "./form.ts";
 import type { Frame } from "./frame.ts";
-import { escapeText, innerSvg } from "./parts/clean-svg.ts";
+import { escapeMarkup } from "../src/lib/escape.ts";
+import { innerSvg } from "./parts/clean-svg.ts";
 
 /**
  * The picture of a series as inline SVG: named by its title and description, ids prefixed by chart and frame, no style
@@ -27,8 +28,8 @@ export function svgOf(form: Sketch, series: Series, frame: Frame): string {
     `<svg aria-labelledby="${id}-t ${id}-d" class="chart chart-${form.id} chart-${frame.id}"`,
     ` fill="currentColor" font-size="${frame.text}" height="${height}" role="img" text-anchor="middle"`,
     ` viewBox="0 0 ${frame.width} ${height}" width="${frame.width}">`,
-    `<title id="${id}-t">${escapeText(series.title)}</title>`,
-    `<desc id="${id}-d">${escapeText(form.describe(series))}</desc>`,
+    `<title id="${id}-t">${escapeMarkup(series.title)}</title>`,
+    `<desc id="${id}-d">${escapeMarkup(form.describe(series))}</desc>`,
     innerSvg(drawing),
     "</svg>",
   ].join("");

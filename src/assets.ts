@@ -10,7 +10,10 @@ import type { Assets } from "./pages/site.ts";
 export type AssetFile = { name: string; bytes: Uint8Array };
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const entries = { site: here("styles/site.css"), client: here("client/site.ts"), search: here("client/search.ts") };
+const entries = {
+  ...{ site: here("styles/site.css"), embed: here("styles/embed.css") },
+  ...{ client: here("client/site.ts"), search: here("client/search.ts") },
+};
 
 /** `@import "chart-colours"`: the chart layer's palette as CSS variables, so that it is written down once. */
 const palette: Plugin = {
@@ -54,6 +57,7 @@ export async function bundleAssets(): Promise<{ assets: Assets; files: AssetFile
   };
   const assets = {
     style: named(/^site\..+\.css$/),
+    embed: named(/^embed\..+\.css$/),
     script: named(/^client\..+\.js$/),
     search: named(/^search\..+\.js$/),
     font: named(/^inter-latin-wght-normal\..+\.woff2$/),

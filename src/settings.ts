@@ -8,6 +8,8 @@ export type BuildSettings = {
   editions: string;
   /** Folder of the built site. */
   out: string;
+  /** Folder where drawn pictures are kept between builds; it may be deleted at any time. */
+  cache: string;
   /** Absolute address of the site, without a slash at the end. */
   siteUrl: string;
   /** "" or "/some/folder", put before every path. */
@@ -15,17 +17,19 @@ export type BuildSettings = {
 };
 
 /**
- * Reads DATA, EDITIONS, OUT, SITE_URL and PATH_PREFIX.
+ * Reads DATA, EDITIONS, OUT, CACHE, SITE_URL and PATH_PREFIX.
  * @throws Error in plain words when SITE_URL is no web address
  */
 export function settingsOf(environment: NodeJS.ProcessEnv): BuildSettings {
-  const { DATA = "data", OUT = "_site", SITE_URL = "http://localhost:8080", PATH_PREFIX = "" } = environment;
+  const { DATA = "data", OUT = "_site", CACHE = ".cache/pictures" } = environment;
+  const { SITE_URL = "http://localhost:8080", PATH_PREFIX = "" } = environment;
   if (!/^https?:\/\/[^\s/]+/.test(SITE_URL)) {
     throw new Error(`SITE_URL is "${SITE_URL}"; it must be a web address such as https://example.org`);
   }
   const inner = PATH_PREFIX.replace(/^\/+|\/+$/g, "");
   const editions = editionsOf(environment, DATA);
-  return { data: DATA, editions, out: OUT, siteUrl: SITE_URL.replace(/\/+$/, ""), prefix: inner ? `/${inner}` : "" };
+  const address = { siteUrl: SITE_URL.replace(/\/+$/, ""), prefix: inner ? `/${inner}` : "" };
+  return { data: DATA, editions, out: OUT, cache: CACHE, ...address };
 }
 
 /** The folder of the editions of a data folder. */

@@ -3,12 +3,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleAssets, type AssetFile } from "./assets.ts";
+import { writeBinaryFiles } from "./binary/binary-files.ts";
 import { commitOf } from "./commit.ts";
 import { readFiles } from "./data/files.ts";
-import { readHistory } from "./editions.ts";
+import { digest, readHistory } from "./editions.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Problem } from "./lib/problem.ts";
-import { fileOf } from "./pages/routes.ts";
+import { binaryKinds, fileOf } from "./pages/routes.ts";
 import { Site } from "./pages/site.ts";
 import { silentProgress, type Progress } from "./progress.ts";
 import { writeSearchIndex } from "./search-index.ts";
@@ -42,7 +43,7 @@ export async function configure(config: EleventyConfig, progress: Progress = sil
   const { history, problems: unfit } = await readHistory(settings.editions, library);
   if (unfit.length) throw new EvidenceError(unfit);
   const { assets, files: assetFiles } = await progress.stage("Bundled", "styles, scripts and fonts", bundleAssets);
-  const site = new Site(library, assets, { ...settings, commit: await commitOf(process.env) }, history);
+  const site = new Site(library, assets, { ...settings, commit: await commitOf(process.env) }, history, digest);
   const stopClock = progress.start();
   config.addGlobalData("site", site);
   config.addTemplateFormats(["11ty.ts", "11ty.tsx"]);
@@ -52,24 +53,34 @@ export async function configure(config: EleventyConfig, progress: Progress = sil
     requireEveryPage(site, results.length);
     stopClock("Drew and wrote", `${results.length} pages and files`);
     await writeAssets(assetFiles, join(output, "assets"));
-    await progress.stage(
-      "Indexed for search",
-      (pages) => `${pages} pages`,
-      () => writeSearchIndex(output),
-    );
+    // Pagefind works in a process of its own, so the two need not wait for each other.
+    await Promise.all([
+      progress.stage(
+        "Indexed for search",
+        (pages) => `${pages} pages`,
+        () => writeSearchIndex(output),
+      ),
+      progress.stage(
+        "Made pictures and bundles",
+        (drawn) => `(${drawn} pictures drawn anew)`,
+        () => writeBinaryFiles(site, output, settings.cache),
+      ),
+    ]);
   });
   return { dir: { input: "src/pages", output: settings.out } };
 }
 
 /** Eleventy writes nothing, and says nothing, when a template's list of pages does not resolve. */
 function requireEveryPage(site: Site, written: number): void {
+  const isText = ([kind]: [string, unknown]) => !(binaryKinds as readonly string[]).includes(kind);
   const wanted = new Set(
-    Object.values(site.routes)
-      .flat()
+    Object.entries(site.routes)
+      .filter(isText)
+      .flatMap(([, routes]) => routes)
       .map(({ path }) => fileOf(path)),
   );
   if (written === wanted.size) return;
-  throw new Error(`the site has ${wanted.size} addresses, but ${written} files were written`);
+  throw new Error(`the site has ${wanted.size} addresses of texts, but ${written} files were written`);
 }
 
 async function writeAssets(files: readonly AssetFile[], folder: string): Promise<void> {

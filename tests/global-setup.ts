@@ -27,6 +27,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   // The evidence as it is now: an edit made while the tests run must not make them disagree with the site.
   await cp("data", site.data, { recursive: true });
   await cp("data/vocabulary", join(hostile.data, "vocabulary"), { recursive: true });
+  await cp("data/areas", join(hostile.data, "areas"), { recursive: true });
   await cp("tests/fixtures/hostile", hostile.data, { recursive: true });
   await Promise.all([site, hostile].map(buildAs));
   project.provide("site", site);

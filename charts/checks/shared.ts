@@ -35,6 +35,17 @@ export function checkPlaces(series: Series, place: (point: Point) => string): st
   return [`${twice.size} place(s) hold more than one value, the first: ${first}; keep one of them with "where"`];
 }
 
+/** Rows whose figures come from several series, which no line may join. */
+export function checkJoined({ points }: Series): string[] {
+  const titles = new Map<string, Set<string>>();
+  for (const { row, series } of points) {
+    if (row) titles.set(row.title, (titles.get(row.title) ?? new Set()).add(series?.title ?? ""));
+  }
+  const [mixed] = [...titles].filter(([, series]) => series.size > 1);
+  if (!mixed) return [];
+  return [`${mixed[0]} has figures that cannot be compared (${[...mixed[1]].join("; ")}), and a line would join them`];
+}
+
 /** "Women, London, year ending March 2019": where a point goes, for messages and for telling points apart. */
 export function placeOf(point: Point): string {
   return [point.row?.title, point.by?.title, point.part?.title].filter(Boolean).join(", ") || point.period.label;

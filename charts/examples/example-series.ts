@@ -66,6 +66,9 @@ export function exampleSeries({ points, ...wish }: ExampleWish): Series {
     bys: labelsOf(made.map(({ by }) => by)),
     parts: labelsOf(made.map(({ part }) => part)),
     breaks: [],
+    tiles: [],
+    funnel: null,
+    benchmarks: null,
     sourceLine: "Source: made up for this gallery",
     ...wish,
     points: made,
@@ -108,7 +111,8 @@ function labelsOf(labels: readonly (Label | null)[]): Label[] {
 
 const labelOf = (title: string | undefined): Label | null => (title === undefined ? null : { id: idOf(title), title });
 
-const idOf = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+/** The id that a wording gets in an example. */
+export const idOf = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 
 function unit(
   id: string,

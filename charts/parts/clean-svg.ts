@@ -1,5 +1,7 @@
 // Writes what Plot drew as SVG text, letting through only what a chart needs. Knows no data.
 
+import { escapeMarkup } from "../../src/lib/escape.ts";
+
 const elements = new Set(["g", "path", "rect", "line", "circle", "text", "tspan", "title"]);
 
 // Geometry is rounded; the rest is copied. Everything else (style, aria-*, href, id, on*) is left out.
@@ -21,13 +23,8 @@ export function innerSvg(root: Element): string {
   return [...root.childNodes].map(nodeText).join("");
 }
 
-/** Text made inert for element content and quoted attributes. */
-export function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]!);
-}
-
 function nodeText(node: Node): string {
-  if (node.nodeType === 3) return escapeText(node.textContent ?? "");
+  if (node.nodeType === 3) return escapeMarkup(node.textContent ?? "");
   if (node.nodeType !== 1) return "";
   const element = node as Element;
   const name = element.tagName.toLowerCase();
@@ -42,7 +39,7 @@ function attributes(element: Element): string {
   return [...element.attributes]
     .filter(({ name }) => geometry.has(name) || looks.has(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, value }) => ` ${name}="${escapeText(geometry.has(name) ? rounded(value) : value)}"`)
+    .map(({ name, value }) => ` ${name}="${escapeMarkup(geometry.has(name) ? rounded(value) : value)}"`)
     .join("");
 }
 

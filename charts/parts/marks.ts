@@ -1,10 +1,10 @@
-// The few marks that all forms share, in pixels of the frame: words, notes, keys. Knows no form.
+// The few marks that all forms share, in pixels of the frame: words, notes, axes. Knows no form.
 
 import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
 import type { Frame } from "../frame.ts";
 import { widestOf, wrap } from "../text-width.ts";
-import { colour, lookOf } from "./palette.ts";
+import { colour } from "./palette.ts";
 
 /** Height of a line of text as a multiple of the letter size. */
 export const leading = 1.3;
@@ -20,6 +20,8 @@ export type Setting = {
   bold?: boolean;
   italic?: boolean;
   rim?: boolean;
+  /** Colour of the letters, where they stand on a filled area. */
+  ink?: string;
 };
 
 /** Words set at places in pixels, whatever the scales of the chart. */
@@ -34,7 +36,7 @@ export function wordsMark(words: readonly Words[], frame: Frame, setting: Settin
     fontSize: setting.small ? frame.small : frame.text,
     fontWeight: setting.bold ? 600 : undefined,
     fontStyle: setting.italic ? "italic" : undefined,
-    fill: colour(setting.muted ? "--chart-muted" : "--chart-text"),
+    fill: setting.ink ?? colour(setting.muted ? "--chart-muted" : "--chart-text"),
     // A rim in the page's colour keeps the words clear of lines behind them.
     stroke: setting.rim ? colour("--chart-surface") : undefined,
     strokeWidth: setting.rim ? 4 : undefined,
@@ -69,6 +71,14 @@ export function axisHeading(title: string, frame: Frame, top = 0): { marks: Mark
   };
 }
 
+/** What an axis under the picture counts, at its right end. `top` is the lower edge of the axis' figures. */
+export function axisFooting(title: string, top: number, frame: Frame): { marks: Markish; height: number } {
+  const lines = wrap(title, frame.width - 4, frame.small);
+  const height = blockHeight(lines.length, frame.small);
+  const words = { x: frame.width, y: top + height / 2, lines };
+  return { marks: wordsMark([words], frame, { muted: true, small: true, anchor: "end" }), height };
+}
+
 /** How far the figures under a value axis can stand out beside it: half the widest. */
 export function halfWidest(ticks: readonly number[], format: (tick: number) => string, frame: Frame): number {
   return widestOf(ticks.map(format), frame.small) / 2;
@@ -89,75 +99,8 @@ export function valueAxis(ticks: readonly number[], format: (tick: number) => st
   return [Plot.ruleX(ticks, { stroke: colour("--chart-grid"), className: "chart-grid" }), figures];
 }
 
-/** A key in the heading: the shape and colour of each thing told apart, with its wording. */
-export function keyMarks(titles: readonly string[], frame: Frame): { marks: Markish[]; height: number } {
-  const key = layoutKey(titles, frame);
-  return {
-    marks: [...key.swatches.map((swatch, n) => symbolMark(swatch, n)), wordsMark(key.words, frame)],
-    height: key.height,
-  };
-}
-
-/** A key in the heading: a patch of each part's fill with its wording, in the order of the parts. */
-export function partKey(
-  parts: readonly { title: string; fill: string }[],
-  frame: Frame,
-): { marks: Markish[]; height: number } {
-  const key = layoutKey(
-    parts.map(({ title }) => title),
-    frame,
-  );
-  return {
-    marks: [...key.swatches.map((swatch, n) => patchMark(swatch, parts[n]!.fill)), wordsMark(key.words, frame)],
-    height: key.height,
-  };
-}
-
-type Place = { x: number; y: number };
-
-/** Entries side by side, in as many lines as they need; `swatches` are the middles of the shapes before the words. */
-export function layoutKey(
-  titles: readonly string[],
-  frame: Frame,
-  indent = 19,
-): { swatches: Place[]; words: Words[]; height: number } {
-  const words: Words[] = [];
-  let [x, top, rowHeight] = [0, 0, 0];
-  for (const title of titles) {
-    const lines = wrap(title, frame.width - indent - 2, frame.text);
-    const width = indent + widestOf(lines, frame.text);
-    if (x > 0 && x + width > frame.width) [x, top, rowHeight] = [0, top + rowHeight + 2, 0];
-    const height = blockHeight(lines.length, frame.text);
-    words.push({ x: x + indent, y: top + height / 2, lines });
-    rowHeight = Math.max(rowHeight, height);
-    x += width + 18;
-  }
-  const swatches = words.map((word) => ({ x: word.x - indent + 7, y: word.y }));
-  return { swatches, words, height: titles.length > 0 ? top + rowHeight + 8 : 0 };
-}
-
-/** The shape and colour of the nth thing at a place in pixels. */
-export function symbolMark({ x, y }: Place, n: number, r = 5): Markish {
-  const { colour: fill, symbol } = lookOf(n);
-  return Plot.dot([0], {
-    x: { value: [x], scale: null },
-    y: { value: [y], scale: null },
-    symbol: symbol as Plot.SymbolType,
-    r,
-    fill,
-    className: "chart-key",
-  });
-}
-
-function patchMark({ x, y }: Place, fill: string): Markish {
-  return Plot.dot([0], {
-    x: { value: [x], scale: null },
-    y: { value: [y], scale: null },
-    symbol: "square",
-    r: 6,
-    fill,
-    stroke: colour("--chart-muted"),
-    strokeWidth: 0.75,
-    className: "chart-key",
-  });
+/** Level grid lines with their figures at the left. */
+export function levelAxis(ticks: readonly number[], tickFormat: (tick: number) => string, frame: Frame): Markish[] {
+  const look = { label: null, tickSize: 0, tickFormat, fontSize: frame.small, fill: colour("--chart-muted") };
+  return [Plot.ruleY(ticks, { stroke: colour("--chart-grid"), className: "chart-grid" }), Plot.axisY(ticks, look)];
 }

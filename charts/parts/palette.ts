@@ -22,6 +22,16 @@ export const chartColours = {
   "--chart-on-part-5": { light: "#1d2733", dark: "#ffffff" },
   "--chart-on-part-6": { light: "#1d2733", dark: "#11161d" },
   "--chart-on-part-7": { light: "#ffffff", dark: "#11161d" },
+  "--chart-class-1": { light: "#e6eef6", dark: "#1e2c3a" },
+  "--chart-class-2": { light: "#b9d2e7", dark: "#2c4c69" },
+  "--chart-class-3": { light: "#80abd0", dark: "#41739e" },
+  "--chart-class-4": { light: "#3a72a3", dark: "#76acd9" },
+  "--chart-class-5": { light: "#12436d", dark: "#c3e0f8" },
+  "--chart-on-class-1": { light: "#1d2733", dark: "#e6eaf0" },
+  "--chart-on-class-2": { light: "#1d2733", dark: "#e6eaf0" },
+  "--chart-on-class-3": { light: "#1d2733", dark: "#ffffff" },
+  "--chart-on-class-4": { light: "#ffffff", dark: "#11161d" },
+  "--chart-on-class-5": { light: "#ffffff", dark: "#11161d" },
   "--chart-text": { light: "#1d2733", dark: "#e6eaf0" },
   "--chart-muted": { light: "#55606c", dark: "#a7b1bd" },
   "--chart-grid": { light: "#e1e5ea", dark: "#2b333e" },
@@ -55,3 +65,16 @@ export function partLooks(count: number): { fill: string; ink: string }[] {
 }
 
 const partSteps = [[1], [1, 7], [1, 4, 7], [1, 2, 6, 7], [1, 2, 4, 6, 7], [1, 2, 3, 5, 6, 7], [1, 2, 3, 4, 5, 6, 7]];
+
+/** How many classes of value lightness may tell apart. */
+export const mostClasses = 5;
+
+/** Fill and letters of each of `count` classes, from the palest on a light page, and the darkest on a dark one, upwards. */
+export function classLooks(count: number): { fill: string; ink: string }[] {
+  return (classSteps[count - 1] ?? []).map((step) => ({
+    fill: colour(`--chart-class-${step}` as ColourName),
+    ink: colour(`--chart-on-class-${step}` as ColourName),
+  }));
+}
+
+const classSteps = [[2], [2, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]];

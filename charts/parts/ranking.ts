@@ -3,7 +3,7 @@
 import type { Label, Series } from "../../src/model/series/series.ts";
 import { shorten } from "../text-width.ts";
 import { altLimit, descriptionLimit, extremes, fullValue, intervalWords, listWords, plainValue } from "./words.ts";
-import { lowerFirst, missingSentence, sentences, toldApart } from "./words.ts";
+import { lowerFirst, missingSentence, rowsWords, sentences, toldApart } from "./words.ts";
 import type { KnownPoint } from "./words.ts";
 
 /** "Highest: London, 6.9% (5.8 to 8.0). Lowest: ..." for the whole or for each thing told apart, then what is missing. */
@@ -17,8 +17,7 @@ export function rankDescription(series: Series): string {
 
 /** "Bar chart: cases per 10,000 adult women, 43 rows. Highest Durham, 78.3. Lowest ..." */
 export function rankAlt(form: string, series: Series): string {
-  const rows = `${series.rows.length} ${series.rows.length === 1 ? "row" : "rows"}`;
-  const start = `${form}: ${shorten(lowerFirst(series.axisTitle), 60)}, ${rows}${toldApart(series, "groups")}.`;
+  const start = `${form}: ${shorten(lowerFirst(series.axisTitle), 60)}, ${rowsWords(series.rows.length)}${toldApart(series, "groups")}.`;
   const rank = rankSentence(series, series.bys[0] ?? null, { most: 32, value: plainValue });
   return sentences([start, rank, missingSentence(series.points)], altLimit);
 }

@@ -11,6 +11,17 @@ export function domainWithZero(values: readonly number[], air = 0): [number, num
   return low === high ? [0, 1] : [low < 0 ? low - more : 0, high > 0 ? high + more : 0];
 }
 
+/**
+ * For marks whose place, not length, says the value: from the least to the greatest with air on both sides, and with zero
+ * unless all values lie further from it than from each other. 0 to 1 when nothing is known.
+ */
+export function domainOfPlaces(values: readonly number[], air = 0.06): [number, number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const far = values.length > 0 && high > low && Math.min(Math.abs(low), Math.abs(high)) > high - low && low * high > 0;
+  if (!far) return domainWithZero(values, air);
+  return [low - (high - low) * air, high + (high - low) * air];
+}
+
 /** Round numbers inside a domain, about `count` of them, in steps of 1, 2 or 5 times a power of ten. */
 export function ticksOf([low, high]: readonly [number, number], count: number): number[] {
   const rough = (high - low) / count;
@@ -28,4 +39,16 @@ export function logTicks([low, high]: readonly [number, number]): number[] {
   return powers
     .flatMap((power) => steps.map((step) => Number((step * 10 ** power).toPrecision(3))))
     .filter((tick) => tick >= low * 0.999 && tick <= high * 1.001);
+}
+
+/** Edges of at most `most` classes of equal width that hold all values, in steps of 1, 2 or 5 times a power of ten. */
+export function classEdges(values: readonly number[], most: number): number[] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (values.length === 0 || low === high) return values.length === 0 ? [] : [low, high];
+  const start = Math.floor(Math.log10((high - low) / most)) - 1;
+  const steps = [0, 1, 2].flatMap((power) => [1, 2, 5].map((factor) => factor * 10 ** (start + power)));
+  const countOf = (step: number) => Math.ceil(high / step - 1e-9) - Math.floor(low / step + 1e-9);
+  const step = steps.find((each) => countOf(each) <= most)!;
+  const first = Math.floor(low / step + 1e-9);
+  return Array.from({ length: countOf(step) + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
 }

@@ -59,6 +59,32 @@ export function flagNotes(series: Series): string[] {
   return [...new Set(flags.map((flag) => `[${flag.shorthand}] ${flag.title}.`))];
 }
 
+/** "[p] Provisional: Norfolk and Suffolk." for each flag, where not every value stands beside its mark. */
+export function flaggedNotes({ points }: Series): string[] {
+  const flagged = knownOf(points).flatMap(({ row, cell }) =>
+    cell.flag ? [[`[${cell.flag.shorthand}] ${cell.flag.title}`, row?.title ?? ""]] : [],
+  );
+  return gathered(flagged).map(([flag, rows]) => `${flag}: ${listWords(rows, 8)}.`);
+}
+
+/** "No value: Norfolk and Suffolk (not submitted)." for each reason. */
+export function missingNotes({ points }: Series, opening = "No value"): string[] {
+  const missing = points
+    .filter(({ cell }) => !isKnown(cell))
+    .map(({ row, cell }) => [missingWords(cell), row?.title ?? ""]);
+  return gathered(missing).map(([reason, rows]) => `${opening}: ${listWords(rows, 8)} (${reason}).`);
+}
+
+/** Pairs of a key and a text, gathered by key in order of appearance. */
+function gathered(pairs: readonly string[][]): [string, string[]][] {
+  const lists = new Map<string, string[]>();
+  for (const [key = "", text = ""] of pairs) lists.set(key, [...(lists.get(key) ?? []), text]);
+  return [...lists];
+}
+
+/** "1 row", "43 rows". */
+export const rowsWords = (count: number): string => `${count} ${count === 1 ? "row" : "rows"}`;
+
 /** What the thin lines across marks or the bands around lines are, when a point has both limits. */
 export function intervalNotes(series: Series, what: string): string[] {
   const some = knownOf(series.points).some(({ lower, upper }) => lower !== null && upper !== null);

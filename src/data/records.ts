@@ -7,6 +7,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { readPlainTable, type PlainRow, type PlainTable } from "./plain-table.ts";
 import { readRows, type CellPlaceOf, type Row } from "./rows.ts";
 import { schemas, type Fields } from "./schemas.ts";
+import { tableShapes } from "./table-shapes.ts";
 import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
 import type { Place } from "./yaml/places.ts";
 
@@ -26,6 +27,9 @@ export type IndicatorRecord = Document<"indicator"> & { csvFile: string; rows: R
 /** A CSV file of its own: what runs where, or the sections of a document. */
 export type TableRecord = { id: string; file: string; rows: PlainRow[]; placeOfCell: CellPlaceOf };
 
+/** What is known of areas besides their list: who borders whom, where each stands on a tile map, and what changed. */
+export type AreaTables = { neighbours: TableRecord; tiles: TableRecord; changes: TableRecord };
+
 /** Everything a data folder holds, each record well formed by itself. Records keep the order of their file names. */
 export type Records = {
   vocabulary: Vocabulary;
@@ -39,6 +43,7 @@ export type Records = {
   provision: TableRecord;
   outlines: TableRecord[];
   changes: TableRecord;
+  areas: AreaTables;
   claims: Document<"claim">[];
   journeys: Document<"journey">[];
   topics: Document<"topic">[];
@@ -46,14 +51,6 @@ export type Records = {
   /** Files that are there but could not be read, so that nobody is told besides that they are missing. */
   broken: ReadonlySet<string>;
 };
-
-const plainTable = (columns: string, ...optional: string[]): PlainTable => ({
-  columns: columns.split(","),
-  optional: new Set(optional),
-});
-const provisionTable = plainTable("programme,area,area_name,from,to,state,note,source,locator", "note");
-const outlineTable = plainTable("section,heading,records,reason", "section", "records", "reason");
-const changesTable = plainTable("indicator,row,kind,reason,on");
 
 type Reader = { files: Files; problems: Problem[]; broken: Set<string>; listsAreSound: boolean };
 
@@ -71,11 +68,16 @@ export function readRecords(files: Files): { records: Records; problems: Problem
     recommendations: documents("recommendation", "recommendations", reader),
     sources: documents("source", "sources", reader),
     programmes: documents("programme", "programmes", reader),
-    provision: table("provision.csv", provisionTable, vocabulary, reader),
+    provision: table("provision.csv", tableShapes.provision, vocabulary, reader),
     outlines: [...files.keys()]
       .filter((file) => /^outlines\/[^/]+\.csv$/.test(file))
-      .map((file) => table(file, outlineTable, vocabulary, reader)),
-    changes: table("changes.csv", changesTable, vocabulary, reader),
+      .map((file) => table(file, tableShapes.outline, vocabulary, reader)),
+    changes: table("changes.csv", tableShapes.changes, vocabulary, reader),
+    areas: {
+      neighbours: table("areas/neighbours.csv", tableShapes.neighbours, vocabulary, reader),
+      tiles: table("areas/tiles.csv", tableShapes.tiles, vocabulary, reader),
+      changes: table("areas/changes.csv", tableShapes.areaChanges, vocabulary, reader),
+    },
     claims: documents("claim", "claims", reader),
     journeys: documents("journey", "journeys", reader),
     topics: documents("topic", "topics", reader),
@@ -186,6 +188,7 @@ function table(file: string, shape: PlainTable, vocabulary: Vocabulary, reader: 
   if (!bytes || !reader.listsAreSound) return none;
   const { rows, problems, placeOf } = readPlainTable(bytes, file, shape, vocabulary);
   reader.problems.push(...problems);
+  if (problems.length) reader.broken.add(file);
   return problems.length ? none : { id, file, rows, placeOfCell: placeOf };
 }
 
@@ -200,7 +203,7 @@ function loneTables(files: Files, broken: Set<string>): Problem[] {
 /** Files in the records' folders that nothing reads are named, never passed over. */
 function strayFiles(files: Files): Problem[] {
   const known =
-    /^(indicators\/[^/]+\.(csv|md)|(charts|findings|recommendations|sources|claims|programmes|journeys|topics|pages)\/[^/]+\.md|outlines\/[^/]+\.csv|(provision|changes)\.csv|vocabulary\/[a-z0-9-]+\.csv|site\.md|README\.md)$/;
+    /^(indicators\/[^/]+\.(csv|md)|(charts|findings|recommendations|sources|claims|programmes|journeys|topics|pages)\/[^/]+\.md|outlines\/[^/]+\.csv|areas\/(neighbours|tiles|changes)\.csv|(provision|changes)\.csv|vocabulary\/[a-z0-9-]+\.csv|site\.md|README\.md)$/;
   const stray = [...files.keys()].filter((file) => !known.test(file));
   return stray.map((file) => ({
     ...fileProblem(file, "stray-file"),

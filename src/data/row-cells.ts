@@ -70,24 +70,29 @@ function oneOf(
 /** Codes look alike, so the nearest one is no help; the name beside it is. */
 function areaCode(text: string, { vocabulary, row }: CellContext): CellFault | null {
   const areas = vocabulary.get("areas")!;
-  const expected = "a code of vocabulary/areas.csv";
-  if (text === "" || areas.has(text)) return oneOf(text, areas, expected, "unknown-area");
-  const named = [...areas].find(([, area]) => area.name === row.area_name);
-  const fix = named
-    ? `The code of ${row.area_name} is ${named[0]}.`
+  if (text === "" || areas.has(text)) return oneOf(text, areas, "a code of vocabulary/areas.csv", "unknown-area");
+  return unknownArea([...areas].find(([, area]) => area.name === row.area_name)?.[0], row.area_name!);
+}
+
+/** Says that a code is no area's; the name beside it may tell whose code was meant. */
+export function unknownArea(codeOfName: string | undefined, name: string): CellFault {
+  const fix = codeOfName
+    ? `The code of ${name} is ${codeOfName}.`
     : "Mend the code; or, if it is the code of a place that is not listed yet, add the place to the list.";
-  return { code: "unknown-area", expected, fix };
+  return { code: "unknown-area", expected: "a code of vocabulary/areas.csv", fix };
 }
 
 function areaName(text: string, { vocabulary, row }: CellContext): CellFault | null {
   const area = vocabulary.get("areas")?.get(row.area ?? "");
-  if (!area || area.name === text) return null;
-  return {
-    code: "area-name-mismatch",
-    expected: `"${area.name}", the name of ${row.area}`,
-    fix: "Find out which of the two is right, the code or the name, and change the other.",
-  };
+  return !area || area.name === text ? null : nameMismatch(area.name!, row.area!);
 }
+
+/** Says that the name beside a code is not that code's. */
+export const nameMismatch = (name: string, code: string): CellFault => ({
+  code: "area-name-mismatch",
+  expected: `"${name}", the name of ${code}`,
+  fix: "Find out which of the two is right, the code or the name, and change the other.",
+});
 
 function badDate(text: string): CellFault {
   const expected = "a month such as 2019-03 or a day such as 2019-03-31";

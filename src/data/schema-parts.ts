@@ -72,6 +72,20 @@ export const numberSpec = z.union(
   "a cell such as {indicator: ..., to: 2019-03} or one of difference, ratio, share, rise, fall, sum, rounded, each-week, rank, highest, lowest, count, count-missing, total",
 );
 
+const roundedTo = "a whole number above zero, such as 100";
+/** Which rows of a table of counts add up to which: the whole and its parts differ only in `column`. */
+export const sum = z.strictObject({
+  column,
+  whole: text,
+  parts: z.union(
+    [z.enum(["children", "same"]), z.array(text).min(1)],
+    "a list of ids such as [female, male], or children (of an area), or same (the whole again, in another table)",
+  ),
+  "parts-in": id.optional(),
+  where: where.default({}),
+  "rounded-to": z.number(roundedTo).int(roundedTo).min(1, roundedTo).optional(),
+});
+
 export const bound = {
   numbers: z.record(name, numberSpec).default({}),
   claims: z.record(name, words).default({}),
@@ -79,6 +93,7 @@ export const bound = {
 };
 export const shared = { was: z.array(id).default([]) };
 
+export type SumSpec = z.infer<typeof sum>;
 export type NumberSpec = z.infer<typeof numberSpec>;
 export type Literals = z.infer<typeof literals>;
 export type Where = z.infer<typeof where>;

@@ -13,12 +13,16 @@ import {
   name,
   plainNumber,
   shared,
+  sum,
   web,
   where,
   words,
 } from "./schema-parts.ts";
 
 const aLevel = "the level of the intervals in percent, such as 95, or not-printed";
+
+/** Of two, the only small count that is no zero would be one: hiding it would say it. */
+const aThreshold = "a whole number above 2, such as 5";
 
 /** What the build may find of a published statement; the model works out which. */
 export const verdictNames = [
@@ -54,6 +58,10 @@ const indicator = z.strictObject({
       }),
     )
     .default([]),
+  caution: words.optional(),
+  wider: z.array(id).default([]),
+  sums: z.array(sum).default([]),
+  "hidden-with": z.array(id).default([]),
   literals,
   ...shared,
 });
@@ -106,6 +114,8 @@ const source = z
     status: id,
     read: words,
     quotes: words.optional(),
+    "hide-below": z.number(aThreshold).int(aThreshold).min(3, aThreshold).optional(),
+    "hide-zeros": z.boolean("true or false").default(false),
     literals,
     ...shared,
   })

@@ -5,6 +5,7 @@ import type { Problem } from "../lib/problem.ts";
 import { cellPlaces } from "./cell-place.ts";
 import { readCsv } from "./csv.ts";
 import type { Files } from "./files.ts";
+import type { Place } from "./yaml/places.ts";
 
 /** One row of a list: column name -> text. */
 export type Entry = Readonly<Record<string, string>>;
@@ -18,9 +19,10 @@ export type Vocabulary = ReadonlyMap<string, VocabularyList>;
 /** The lists that the site cannot do without, each with the columns that it must have, the id first. */
 const required: Record<string, string[]> = {
   columns: ["name", "holds", "title", "meaning"],
-  statuses: ["id", "shorthand", "value", "title", "meaning"],
+  statuses: ["id", "shorthand", "value", "comparable", "title", "meaning"],
   units: ["id", "kind", "one", "many", "prefix", "suffix", "axis"],
   areas: ["code", "name", "kind", "parent"],
+  "area-kinds": ["id", "one", "many", "listed", "tiles"],
   topics: ["id", "title", "question"],
   audiences: ["id", "title"],
   licences: ["id", "title", "url"],
@@ -52,11 +54,11 @@ export const cellKinds = [
 ];
 export type CellKind = (typeof cellKinds)[number];
 
-/** Cells of the lists that the code itself goes by: `allows` may look at the rows above and at the folder's files. */
+/** Cells of the lists that the code itself goes by: `allows` may look at the rows above and at the other lists. */
 type Choice = {
   column: string;
   expected: string;
-  allows(text: string, above: VocabularyList, files: Files): boolean;
+  allows(text: string, above: VocabularyList, lists: Vocabulary): boolean;
   fix(text: string): string;
 };
 
@@ -72,34 +74,55 @@ const oneOf = (column: string, words: readonly string[]): Choice => ({
   fix: nearestOf(words),
 });
 
-const choices: Record<string, Choice> = {
-  columns: {
-    column: "holds",
-    expected: `one of ${cellKinds.join(", ")}, or list: and the name of a file in vocabulary/`,
-    allows: (text, _, files) =>
-      cellKinds.some((kind) => kind === text) || (/^list:/.test(text) && files.has(`vocabulary/${text.slice(5)}.csv`)),
-    fix: (text) =>
-      /^list:/.test(text) ? `Add vocabulary/${text.slice(5)}.csv, or mend the name here.` : nearestOf(cellKinds)(text),
-  },
-  units: oneOf("kind", ["percent", "count", "rate", "money", "ratio", "number"]),
-  statuses: oneOf("value", ["present", "absent"]),
-  "change-kinds": oneOf("id", ["planned-revision", "correction-at-source", "our-correction", "method"]),
-  areas: {
-    column: "parent",
-    expected: "nothing, or the code of an area in a row above",
-    allows: (text, above) => text === "" || above.has(text),
-    fix: () => "Mend the code, or move the row of that area above this one.",
-  },
+const choices: Record<string, Choice[]> = {
+  columns: [
+    {
+      column: "holds",
+      expected: `one of ${cellKinds.join(", ")}, or list: and the name of a file in vocabulary/`,
+      allows: (text, _, lists) =>
+        cellKinds.some((kind) => kind === text) || (/^list:/.test(text) && lists.has(text.slice(5))),
+      fix: (text) =>
+        /^list:/.test(text)
+          ? `Add vocabulary/${text.slice(5)}.csv, or mend the name here.`
+          : nearestOf(cellKinds)(text),
+    },
+  ],
+  units: [oneOf("kind", ["percent", "count", "rate", "money", "ratio", "number"])],
+  statuses: [oneOf("value", ["present", "absent"]), oneOf("comparable", ["yes", "no"])],
+  "change-kinds": [oneOf("id", ["planned-revision", "correction-at-source", "our-correction", "method"])],
+  "area-kinds": [oneOf("listed", ["all", "some"])],
+  areas: [
+    {
+      column: "code",
+      expected: "a capital letter and eight digits; the code becomes part of a permanent address",
+      allows: (text) => /^[A-Z]\d{8}$/.test(text),
+      fix: () => "Copy the nine characters of the official (GSS) code.",
+    },
+    {
+      column: "kind",
+      expected: "an id of vocabulary/area-kinds.csv",
+      allows: (text, _, lists) => lists.get("area-kinds")?.has(text) ?? true,
+      fix: () => "Mend the kind, or add a row for it to that list.",
+    },
+    {
+      column: "parent",
+      expected: "nothing, or the code of an area in a row above",
+      allows: (text, above) => text === "" || above.has(text),
+      fix: () => "Mend the code, or move the row of that area above this one.",
+    },
+  ],
 };
 
 /** Reads all lists. A missing list comes back empty, with a problem that names it. */
 export function readVocabulary(files: Files): { vocabulary: Vocabulary; problems: Problem[] } {
   const vocabulary = new Map<string, VocabularyList>();
   const problems: Problem[] = [];
-  for (const file of files.keys()) {
-    const match = /^vocabulary\/([a-z0-9-]+)\.csv$/.exec(file);
-    if (match) vocabulary.set(match[1]!, readList(match[1]!, file, files, problems));
-  }
+  const read = [...files.keys()].flatMap((file) => {
+    const [, list] = /^vocabulary\/([a-z0-9-]+)\.csv$/.exec(file) ?? [];
+    return list ? [readList(list, file, files, problems)] : [];
+  });
+  for (const { list, entries } of read) vocabulary.set(list, entries);
+  for (const list of read) problems.push(...badChoices(list, vocabulary));
   for (const list of Object.keys(required)) {
     if (vocabulary.has(list)) continue;
     vocabulary.set(list, new Map());
@@ -108,26 +131,47 @@ export function readVocabulary(files: Files): { vocabulary: Vocabulary; problems
   return { vocabulary, problems };
 }
 
-function readList(list: string, file: string, files: Files, problems: Problem[]): VocabularyList {
+/** A list with the place of each of its cells, by line and column. */
+type ReadList = {
+  list: string;
+  file: string;
+  entries: VocabularyList;
+  lines: { line: number; id: string; entry: Entry }[];
+  placeOf(line: number, column: string): Place;
+};
+
+function readList(list: string, file: string, files: Files, problems: Problem[]): ReadList {
   const bytes = files.get(file)!;
-  const placeOf = cellPlaces(bytes, file);
+  const place = cellPlaces(bytes, file);
   const csv = readCsv(bytes, file);
   problems.push(...csv.problems);
   const absent = (required[list] ?? []).filter((column) => !csv.header.includes(column));
   if (csv.problems.length === 0 && absent.length) problems.push(missingColumns(file, csv.header, absent));
   const entries = new Map<string, Entry>();
-  for (const { line, cells } of csv.records) {
+  const lines = csv.records.map(({ line, cells }) => {
     const id = cells[0] ?? "";
     if (id === "" || entries.has(id)) problems.push(badId(file, line, csv.header[0] ?? "id", id));
     const entry = Object.fromEntries(csv.header.map((column, index) => [column, cells[index] ?? ""]));
-    const choice = absent.length ? undefined : choices[list];
-    if (choice && !choice.allows(entry[choice.column]!, entries, files)) {
-      const place = placeOf(line, csv.header.indexOf(choice.column));
-      problems.push({ file, ...place, ...badChoice(choice, entry[choice.column]!) });
-    }
     entries.set(id, entry);
-  }
-  return entries;
+    return { line, id, entry };
+  });
+  const placeOf = (line: number, column: string) => place(line, csv.header.indexOf(column));
+  // Without its columns, every row of the list would be blamed for what its first line lacks.
+  return { list, file, entries, lines: absent.length ? [] : lines, placeOf };
+}
+
+/** Cells that the code goes by and does not know. */
+function badChoices({ list, file, lines, placeOf }: ReadList, lists: Vocabulary): Problem[] {
+  const above = new Map<string, Entry>();
+  return lines.flatMap(({ line, id, entry }) => {
+    const wrong = (choices[list] ?? []).filter(({ column, allows }) => !allows(entry[column]!, above, lists));
+    above.set(id, entry);
+    return wrong.map((choice) => ({
+      file,
+      ...placeOf(line, choice.column),
+      ...badChoice(choice, entry[choice.column]!),
+    }));
+  });
 }
 
 function missingList(list: string): Problem {

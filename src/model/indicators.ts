@@ -14,7 +14,9 @@ import type { Column, Indicator, Observation, Source } from "./things.ts";
 
 /** Columns that measure or annotate; all others say what the row is about. */
 const notDimensions = new Set("from,to,series,value,lower,upper,base,status,note,source,locator,area_name".split(","));
-const sections = ["What this shows", "How it was measured", "What it cannot tell you"];
+/** The heading under which every indicator says what must not be read out of its figures. */
+export const limitsHeading = "What it cannot tell you";
+const sections = ["What this shows", "How it was measured", limitsHeading];
 
 type Makings = { lists: Lists; sources: ReadonlyMap<string, Source>; vocabulary: Vocabulary; desk: Desk };
 
@@ -27,7 +29,7 @@ export function makeIndicator(record: IndicatorRecord, makings: Makings): Indica
   const columns = columnsOf(fields.fields, makings.vocabulary);
   const labels = labelsOf(record, columns, makings);
   const used = sourcesOf(record, sources, desk);
-  const body = bodyOf(record, desk);
+  const words = wordsOf(record, desk);
   if (!unit || !topic || !used) return null;
   const observations = record.rows.map((row) => observe(row, record, columns, labels, used, lists));
   return {
@@ -35,7 +37,8 @@ export function makeIndicator(record: IndicatorRecord, makings: Makings): Indica
     ...{ title: fields.title, question: fields.question, kind: fields.kind, decimals: fields.decimals },
     ...{ population: fields.population, geography: fields.geography, retrieved: fields.retrieved },
     confidence: typeof fields.confidence === "number" ? fields.confidence : null,
-    ...{ key: fields.key, breaks: fields.breaks, unit, topic, columns, labels, observations, body },
+    ...{ key: fields.key, breaks: fields.breaks, unit, topic, columns, labels, observations },
+    ...{ wider: fields.wider, ...words },
     sources: [...new Set(observations.map((row) => row.source))],
   };
 }
@@ -43,7 +46,7 @@ export function makeIndicator(record: IndicatorRecord, makings: Makings): Indica
 function columnsOf(names: string[], vocabulary: Vocabulary): Column[] {
   return names.map((name) => {
     const entry = vocabulary.get("columns")!.get(name)!;
-    return { name, holds: entry.holds!, title: entry.title! };
+    return { name, holds: entry.holds!, title: entry.title!, meaning: entry.meaning! };
   });
 }
 
@@ -86,16 +89,40 @@ function inCsv({ csvFile, placeOfCell }: IndicatorRecord, line: number) {
   return { file: csvFile, bodyLine: 1, placeOf: () => placeOfCell(line, "source") };
 }
 
-function bodyOf(record: IndicatorRecord, desk: Desk) {
+function wordsOf(record: IndicatorRecord, desk: Desk) {
   requireSections(record, sections, desk);
   const binder = binderOf(record, new Map(), desk);
-  const { title, question, population, breaks } = record.fields;
+  const { title, question, population, breaks, caution } = record.fields;
   for (const [field, words] of Object.entries({ title, question, population })) binder.phrase(field, words);
   for (const [index, { why }] of breaks.entries()) binder.phrase(["breaks", index, "why"], why);
-  const prose = binder.prose();
+  const said = caution === undefined ? null : binder.phrase("caution", caution);
+  const body = binder.prose();
   binder.finish();
-  return prose;
+  return { body, caution: said };
 }
+
+/** What an indicator names as the same measure for wider areas must be an indicator, and another one. */
+export function reportUnknownWider(
+  records: readonly IndicatorRecord[],
+  indicators: ReadonlyMap<string, Indicator>,
+  desk: Desk,
+): void {
+  for (const record of records) {
+    for (const [index, id] of record.fields.wider.entries()) {
+      const at = { document: record, path: ["wider", index] };
+      const wider = desk.find(indicators, id, "indicators", at);
+      const own = indicators.get(record.id);
+      if (wider && own && (wider === own || wider.unit !== own.unit)) desk.report(at, notTheSameMeasure(own, wider));
+    }
+  }
+}
+
+const notTheSameMeasure = (own: Indicator, wider: Indicator) => ({
+  code: "not-the-same-measure",
+  found: own === wider ? `"${own.id}" itself` : `"${wider.id}", measured in ${wider.unit.many}`,
+  expected: `another indicator that measures the same, in ${own.unit.many}`,
+  fix: "Name the table that measures the same for wider areas, or take the id out.",
+});
 
 function observe(
   row: Row,

@@ -4,7 +4,9 @@ import type { Document, Records } from "../data/records.ts";
 import { deepFreeze } from "../lib/freeze.ts";
 import type { Problem } from "../lib/problem.ts";
 import { binderOf } from "./words/bound-record.ts";
-import { makeIndicator } from "./indicators.ts";
+import { makeGeography } from "./areas/geography.ts";
+import { hideRows } from "./disclosure/hide-rows.ts";
+import { makeIndicator, reportUnknownWider } from "./indicators.ts";
 import { makeLists } from "./lists.ts";
 import {
   makeChart,
@@ -37,7 +39,9 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
   };
   const sources = collect(records.sources, made.sources, desk, (record) => makeSource(record, made));
   const makings = { lists, desk, sources: made.sources, vocabulary: records.vocabulary };
-  const indicators = collect(records.indicators, made.indicators, desk, (record) => makeIndicator(record, makings));
+  const shown = hideRows(records, lists, desk);
+  const indicators = collect(shown, made.indicators, desk, (record) => makeIndicator(record, makings));
+  reportUnknownWider(records.indicators, made.indicators, desk);
   const charts = collect(records.charts, made.charts, desk, (record) => makeChart(record, made));
   const findings = collect(records.findings, made.findings, desk, (record) => makeFinding(record, made));
   const recommendations = collect(records.recommendations, new Map(), desk, (record) =>
@@ -53,6 +57,7 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
     provision: makeProvision(records.provision, programmeMap, made),
     ...{ site: makeSite(records.site, made), changeLog: makeChangeLog(records.changes, lists, desk) },
     ...{ topics: [...lists.topics.values()], audiences: [...lists.audiences.values()] },
+    geography: makeGeography(records.areas, lists, desk),
     ...{ areas: lists.areas, statuses: lists.statuses, helpLines: lists.helpLines, glossary: lists.glossary },
     wordings: desk.wordings,
   };

@@ -37,6 +37,10 @@ export const findingsOfChart = ({ findings }: Library, chart: Chart): Finding[] 
 export const recommendationsOfFinding = ({ recommendations }: Library, finding: Finding): Recommendation[] =>
   recommendations.filter((recommendation) => recommendation.basis.includes(finding));
 
+/** Published claims that were set against the indicator's figures. */
+export const claimsOfIndicator = ({ claims }: Library, indicator: Indicator): PublishedClaim[] =>
+  claims.filter((claim) => indicatorsOf(claim).includes(indicator));
+
 export const indicatorsOfSource = ({ indicators }: Library, source: Source): Indicator[] =>
   indicators.filter((indicator) => indicator.sources.includes(source));
 

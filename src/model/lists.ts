@@ -4,12 +4,14 @@ import type { Vocabulary } from "../data/vocabulary.ts";
 import type { Flag } from "./numbers/cell.ts";
 import type { Label } from "./series/series.ts";
 import type { HelpLine, Term } from "./help.ts";
+import type { AreaKind } from "./areas/area.ts";
 import type { Area, Audience, Topic } from "./things.ts";
 import type { Unit } from "./numbers/unit.ts";
 
 export type Lists = {
   units: ReadonlyMap<string, Unit>;
   areas: ReadonlyMap<string, Area>;
+  areaKinds: ReadonlyMap<string, AreaKind>;
   statuses: ReadonlyMap<string, Flag>;
   topics: ReadonlyMap<string, Topic>;
   audiences: ReadonlyMap<string, Audience>;
@@ -31,6 +33,7 @@ export function makeLists(vocabulary: Vocabulary): Lists {
   return {
     units: list<Unit>("units"),
     areas: nestedAreas(list<Area & { parent: string }>("areas")),
+    areaKinds: list<AreaKind>("area-kinds"),
     statuses: list<Flag>("statuses"),
     topics: list<Topic>("topics"),
     audiences: list<Audience>("audiences"),

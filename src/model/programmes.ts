@@ -4,7 +4,7 @@ import type { Document, TableRecord } from "../data/records.ts";
 import { binderOf } from "./words/bound-record.ts";
 import type { Lists } from "./lists.ts";
 import { makePeriod } from "./numbers/period.ts";
-import type { Desk } from "./references.ts";
+import { atCell, type Desk } from "./references.ts";
 import { requireSections } from "./words/sections.ts";
 import type { Facet, Finding, Indicator, Programme, Provision, Source } from "./things.ts";
 
@@ -79,10 +79,7 @@ function missingFacet(id: string) {
 export function makeProvision(table: TableRecord, programmes: ReadonlyMap<string, Programme>, made: Made): Provision[] {
   const { lists, sources, desk } = made;
   return table.rows.flatMap(({ line, text }) => {
-    const at = (column: string) => ({
-      document: { file: table.file, bodyLine: 1, placeOf: () => table.placeOfCell(line, column) },
-      path: [column],
-    });
+    const at = (column: string) => atCell(table, line, column);
     const programme = desk.find(programmes, text.programme!, "programmes", at("programme"));
     const source = desk.find(sources, text.source!, "sources", at("source"));
     const area = lists.areas.get(text.area!);

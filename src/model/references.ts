@@ -1,7 +1,7 @@
 // Resolves ids of records and lists to things, and collects what does not resolve and what each record's words show.
 // Knows nothing of what the things mean.
 
-import type { Document } from "../data/records.ts";
+import type { Document, TableRecord } from "../data/records.ts";
 import { fieldName } from "../data/field-problem.ts";
 import { nearest } from "../lib/nearest.ts";
 import type { Problem } from "../lib/problem.ts";
@@ -10,6 +10,12 @@ import type { Wording } from "./words/wording.ts";
 type AnyDocument = Pick<Document<"finding">, "file" | "placeOf" | "bodyLine">;
 /** A place in a record: a field's path, or a line of its body. */
 export type At = { document: AnyDocument; path: readonly PropertyKey[] };
+
+/** The place of one cell of a table. */
+export const atCell = ({ file, placeOfCell }: TableRecord, line: number, column: string): At => ({
+  document: { file, bodyLine: 1, placeOf: () => placeOfCell(line, column) },
+  path: [column],
+});
 
 /** What to say where ids are of several folders. */
 const advice: Record<string, { expected: string; fix: string }> = {
@@ -44,6 +50,11 @@ export class Desk {
 
   isBroken(file: string): boolean {
     return this.broken.has(file);
+  }
+
+  /** Whether every file of a folder could be read. */
+  isSound(folder: string): boolean {
+    return ![...this.broken].some((file) => file.startsWith(`${folder}/`));
   }
 
   /** A fresh account of a record's words, to be filled while they are bound. */

@@ -2,6 +2,7 @@
 
 import type { Block, Inline } from "../lib/markdown.ts";
 import type { Decimal } from "../stats/decimal.ts";
+import type { Area, Geography } from "./areas/area.ts";
 import type { Cell, Flag } from "./numbers/cell.ts";
 import type { Sureness } from "./numbers/claim-test.ts";
 import type { Period } from "./numbers/period.ts";
@@ -37,9 +38,9 @@ export type Claim = {
 /** What a record's sentences may say: its numbers and claims by name. */
 export type Bound = { numbers: ReadonlyMap<string, Quantity>; claims: ReadonlyMap<string, Claim> };
 
-export type Area = { code: string; name: string; kind: string; parent: Area | null };
-/** A subject as the list of topics words it. */
-export type Topic = { id: string; title: string; question: string };
+export type { Area };
+/** A subject as the list of topics words it, and which of an area's first questions its figures answer, if any. */
+export type Topic = { id: string; title: string; question: string; answers?: string };
 /** What opens a topic's page: its words and the charts to show first. */
 export type TopicOpening = { topic: Topic; intro: Prose; charts: Chart[] };
 export type Audience = { id: string; title: string };
@@ -63,8 +64,8 @@ export type Source = Identity & {
   body: Prose;
 };
 
-/** A column of an indicator, with its wording. */
-export type Column = { name: string; holds: string; title: string };
+/** A column of an indicator, with its wording and what it holds in a sentence. */
+export type Column = { name: string; holds: string; title: string; meaning: string };
 
 /** One row of an indicator. */
 export type Observation = {
@@ -101,6 +102,10 @@ export type Indicator = Identity & {
   /** Wording of ids, column by column, in the order in which they are to be listed. */
   labels: ReadonlyMap<string, ReadonlyMap<string, Label>>;
   breaks: Break[];
+  /** What could mislead whoever compares places; null where nothing is known to. */
+  caution: Phrase | null;
+  /** Ids of the indicators that measure the same for wider areas. */
+  wider: string[];
   observations: readonly Observation[];
   sources: Source[];
   body: Prose;
@@ -226,6 +231,7 @@ export type Library = {
   topicOpenings: TopicOpening[];
   audiences: Audience[];
   areas: ReadonlyMap<string, Area>;
+  geography: Geography;
   statuses: ReadonlyMap<string, Flag>;
   sources: Source[];
   indicators: Indicator[];

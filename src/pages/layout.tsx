@@ -1,7 +1,9 @@
 // The frame of every page: head, skip links, exit link, header, footer. Knows no page's content.
 
 import type { ComponentChildren } from "preact";
+import { cardSize } from "../../charts/card.ts";
 import { paths } from "./routes.ts";
+import type { SocialCard } from "./social-card.ts";
 import { useSite } from "./site.ts";
 
 export type PageHead = {
@@ -11,6 +13,10 @@ export type PageHead = {
   description: string;
   /** The page's own path, for its canonical address and to mark the current entry of the navigation. */
   path: string;
+  /** The picture that stands with links to the page on other sites. */
+  card?: SocialCard;
+  /** What only this page's head says. */
+  more?: ComponentChildren;
 };
 
 type LayoutProps = PageHead & {
@@ -26,7 +32,16 @@ type LayoutProps = PageHead & {
 /** What search may filter by: the kind of page, its topics and the areas that it has figures for. */
 export type SearchFacts = { kind: string; topics: readonly string[]; areas?: readonly string[] };
 
-const navigation = ["topics", "findings", "charts", "programmes", "recommendations", "claims", "sources"] as const;
+const navigation = [
+  "topics",
+  "findings",
+  "charts",
+  "areas",
+  "programmes",
+  "recommendations",
+  "claims",
+  "sources",
+] as const;
 
 export function Layout({ search, wide, children, ...head }: LayoutProps) {
   const { title, path } = head;
@@ -45,7 +60,9 @@ export function Layout({ search, wide, children, ...head }: LayoutProps) {
   );
 }
 
-function Head({ title, description, path, script, kind }: PageHead & Pick<LayoutProps, "script"> & { kind?: string }) {
+type HeadProps = PageHead & Pick<LayoutProps, "script"> & { kind?: string };
+
+function Head({ title, description, path, card, more, script, kind }: HeadProps) {
   const site = useSite();
   const { name } = site.library.site;
   const asset = (which: keyof typeof site.assets) => site.url(paths.asset(site.assets[which]));
@@ -58,6 +75,8 @@ function Head({ title, description, path, script, kind }: PageHead & Pick<Layout
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <link rel="canonical" href={site.absolute(path)} />
+      <Shared title={title} description={description} path={path} card={card} />
+      {more}
       <link rel="alternate" type="application/atom+xml" title={`Changes: ${name}`} href={site.url(paths.feed())} />
       <link rel="icon" href={site.url(paths.asset("icon.svg"))} type="image/svg+xml" />
       <link rel="preload" href={asset("font")} as="font" type="font/woff2" crossorigin="anonymous" />
@@ -65,6 +84,31 @@ function Head({ title, description, path, script, kind }: PageHead & Pick<Layout
       <script src={asset("script")} defer />
       {script && <script src={asset(script)} type="module" />}
     </head>
+  );
+}
+
+/** What other sites show of a link to the page. */
+function Shared({ title, description, path, card }: Omit<PageHead, "more">) {
+  const site = useSite();
+  return (
+    <>
+      <meta property="og:type" content={path === "/" ? "website" : "article"} />
+      <meta property="og:site_name" content={site.library.site.name} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={site.absolute(path)} />
+      <meta property="og:locale" content="en_GB" />
+      <meta name="twitter:card" content={card ? "summary_large_image" : "summary"} />
+      {card && (
+        <>
+          <meta property="og:image" content={site.absolute(card.path)} />
+          <meta property="og:image:type" content="image/png" />
+          <meta property="og:image:width" content={String(cardSize.width)} />
+          <meta property="og:image:height" content={String(cardSize.height)} />
+          <meta property="og:image:alt" content={card.alt} />
+        </>
+      )}
+    </>
   );
 }
 
@@ -136,6 +180,7 @@ const moreLists = [
   ["indicators", "All data tables"],
   ["changes", "What has changed"],
   ["verification", "What is checked"],
+  ["not-known", "What is not known"],
   ["coverage", "Coverage of documents"],
   ["glossary", "Glossary"],
 ] as const;

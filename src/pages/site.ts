@@ -2,12 +2,14 @@
 
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import { datasetOfChart, type Dataset } from "../model/dataset/dataset.ts";
+import type { Digest } from "../model/history/edition.ts";
 import type { History } from "../model/history/history.ts";
-import type { Library } from "../model/things.ts";
+import type { Chart, Library } from "../model/things.ts";
 import { routesOf, type Route, type RouteKind } from "./routes.ts";
 
 /** Names of the built files that pages link to, hashes included. */
-export type Assets = { style: string; script: string; search: string; font: string };
+export type Assets = { style: string; embed: string; script: string; search: string; font: string };
 
 /** How this build is to be published. */
 export type Settings = {
@@ -22,6 +24,7 @@ export type Settings = {
 /** One build of the site. */
 export class Site {
   readonly routes: Record<RouteKind, Route[]>;
+  private readonly datasets = new Map<Chart, Dataset>();
 
   constructor(
     readonly library: Library,
@@ -29,6 +32,8 @@ export class Site {
     readonly settings: Settings,
     /** What the site said before. */
     readonly history: History,
+    /** SHA-256 of a text in hexadecimal. */
+    readonly digest: Digest,
   ) {
     this.routes = routesOf(library);
   }
@@ -41,6 +46,13 @@ export class Site {
   /** The full address, for citations and metadata. */
   absolute(path: string): string {
     return `${this.settings.siteUrl}${this.settings.prefix}${path}`;
+  }
+
+  /** The dataset of what a chart shows, made once. */
+  datasetOf(chart: Chart): Dataset {
+    const dataset = this.datasets.get(chart) ?? datasetOfChart(chart, this.library.areas, this.digest);
+    this.datasets.set(chart, dataset);
+    return dataset;
   }
 
   /** The thing of a list with this id. */

@@ -19,11 +19,16 @@ const layers: { folder: string; uses: string[] }[] = [
 
 /** Where each package may be imported: a file, or a folder with its slash. */
 const doors: Record<string, string[]> = {
+  "@citation-js/core": ["src/lib/reference-formats.ts"],
+  "@citation-js/plugin-bibtex": ["src/lib/reference-formats.ts"],
+  "@citation-js/plugin-ris": ["src/lib/reference-formats.ts"],
+  "@resvg/resvg-js": ["src/binary/picture.ts"],
   "@11ty/eleventy": ["src/cli/build.ts"],
   "@observablehq/plot": ["charts/"],
   arquero: ["src/model/series/table.ts"],
   chokidar: ["src/cli/serve/watch.ts"],
   "d3-dsv": ["src/data/csv.ts"],
+  fflate: ["src/binary/archive.ts"],
   esbuild: ["src/assets.ts", "src/cli/serve/dev-client.ts"],
   jstat: ["src/stats/quantiles.ts"],
   linkedom: ["charts/dom.ts"],
@@ -33,6 +38,7 @@ const doors: Record<string, string[]> = {
   "preact-render-to-string": ["src/pages/template.ts"],
   "js-yaml": ["src/data/yaml/fields.ts"],
   yaml: ["src/data/yaml/places.ts"],
+  "write-excel-file": ["src/binary/spreadsheet.ts"],
   zod: ["src/data/"],
 };
 
@@ -45,6 +51,7 @@ const edge = [
   "src/site.ts",
   "src/assets.ts",
   "src/search-index.ts",
+  "src/binary/",
 ];
 
 let imports: Import[];

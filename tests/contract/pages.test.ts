@@ -10,13 +10,15 @@ const { folder, data, siteUrl } = inject("site");
 
 let library: Library;
 let files: string[];
-/** Every page but those that only lead elsewhere. */
+/** Every page but those that only lead elsewhere and those for other people's pages, which have a test of their own. */
 let pages: BuiltPage[];
+let embeds: BuiltPage[];
 
 beforeAll(async () => {
   [library, files, pages] = await Promise.all([libraryOf(filesOf(data)), filesUnder(folder), pagesUnder(folder)]);
   const moved = new Set(routesOf(library).redirect.map(({ path }) => path));
-  pages = pages.filter(({ path }) => !moved.has(path));
+  embeds = pages.filter(({ path }) => path.startsWith("/embed/"));
+  pages = pages.filter((page) => !moved.has(page.path) && !embeds.includes(page));
 });
 
 /** The files of pages for which `fault` says something, with what it says. */
@@ -60,7 +62,7 @@ describe("the set of files", () => {
     const styles = await Promise.all(
       assets.filter((name) => name.endsWith(".css")).map((name) => textAt(folder, `assets/${name}`)),
     );
-    const used = [...pages.map(({ html }) => html), ...styles].join("\n");
+    const used = [...[...pages, ...embeds].map(({ html }) => html), ...styles].join("\n");
     expect(assets.filter((name) => !used.includes(name))).toEqual([]);
     expect(assets.filter((name) => !/\.[A-Z0-9]{8}\.(css|js|woff2)$/.test(name))).toEqual(["icon.svg"]);
   });

@@ -19,6 +19,8 @@ beforeAll(async () => {
     COMMIT: commit ?? undefined,
     DATA: data,
     OUT: join(root, "a folder", "site"),
+    // Nothing drawn before: every picture is drawn again.
+    CACHE: join(root, "no pictures yet"),
     SITE_URL: `${siteUrl}/`,
     PATH_PREFIX: prefix,
   };
@@ -34,6 +36,7 @@ test("two builds are byte-identical, the search index apart", async () => {
   const second = join(root, "a folder", "site");
   const files = (await filesUnder(folder)).filter(isOurs);
   expect((await filesUnder(second)).filter(isOurs)).toEqual(files);
+  expect(files).toEqual(expect.arrayContaining([expect.stringMatching(/\.png$/)]));
   const differ = await Promise.all(
     files.map(async (file) => {
       const [one, other] = await Promise.all([folder, second].map((place) => readFile(join(place, file))));
@@ -44,6 +47,6 @@ test("two builds are byte-identical, the search index apart", async () => {
 });
 
 test("a build leaves nothing beside its folder", async () => {
-  const beside = (await filesUnder(root)).filter((file) => !file.startsWith("a folder/site/"));
+  const beside = (await filesUnder(root)).filter((file) => !/^(a folder\/site|no pictures yet)\//.test(file));
   expect(beside).toEqual([]);
 });

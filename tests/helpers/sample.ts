@@ -6,9 +6,12 @@ import { routesOf } from "../../src/pages/routes.ts";
 /** A page to look at: what kind it is, and its address without the leading slash. */
 export type Sample = { name: string; address: string };
 
-/** The first page of each kind, and the first chart of each form: forms differ more than any two pages do. */
+/**
+ * The first page of each kind, and the first chart of each form: forms differ more than any two pages do. Embeds, which
+ * stand in other people's pages, are not among them.
+ */
 export function samplePages(library: Library): Sample[] {
-  const { redirect: _old, chart: _charts, ...kinds } = routesOf(library);
+  const { redirect: _old, chart: _charts, embed: _embeds, ...kinds } = routesOf(library);
   const firsts = Object.entries(kinds).flatMap(([kind, [route]]) =>
     route ? [{ name: kind, address: route.path.slice(1) }] : [],
   );

@@ -1,11 +1,11 @@
-// The four settings of a build: their defaults, the spellings that are taken, and what is refused.
+// The settings of a build: their defaults, the spellings that are taken, and what is refused.
 
 import { describe, expect, test } from "vitest";
 import { settingsOf } from "../../src/settings.ts";
 
 test("without any, the evidence is in data, the site in _site, at localhost", () => {
   expect(settingsOf({})).toEqual({
-    ...{ data: "data", editions: "editions", out: "_site" },
+    ...{ data: "data", editions: "editions", out: "_site", cache: ".cache/pictures" },
     ...{ siteUrl: "http://localhost:8080", prefix: "" },
   });
 });

@@ -6,7 +6,7 @@ import { numberText } from "../../../src/model/numbers/unit.ts";
 import { shorten } from "../../text-width.ts";
 import { barsOf } from "./divided.ts";
 import type { DividedBar } from "./divided.ts";
-import { altLimit, descriptionLimit, listWords, missingSentence, sentences, valueLabel } from "../words.ts";
+import { altLimit, descriptionLimit, listWords, missingSentence, rowsWords, sentences, valueLabel } from "../words.ts";
 
 /** For the first and the last part, the rows where it is largest and smallest; then what is missing. */
 export function likertDescription(series: Series): string {
@@ -20,7 +20,7 @@ export function likertDescription(series: Series): string {
 
 /** "Divided bars: 12 rows of 5 parts; n = 24. Strongly agree: largest share for ..." */
 export function likertAlt(series: Series): string {
-  const rows = `${series.rows.length} ${series.rows.length === 1 ? "row" : "rows"} of ${series.parts.length} parts`;
+  const rows = `${rowsWords(series.rows.length)} of ${series.parts.length} parts`;
   const first = series.parts[0];
   const said = first ? partSentence(series, first, 32) : "";
   return sentences([`Divided bars: ${rows}${baseWords(series)}.`, said, missingSentence(series.points)], altLimit);

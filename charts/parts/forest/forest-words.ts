@@ -1,10 +1,10 @@
 // What a forest plot says, in words, from its own points. States which intervals take in no effect, no judgement.
 
 import type { Series } from "../../../src/model/series/series.ts";
-import { numberText } from "../../../src/model/numbers/unit.ts";
+import { numberText, shownPlaces } from "../../../src/model/numbers/unit.ts";
 import { shorten } from "../../text-width.ts";
 import { altLimit, descriptionLimit, extremes, intervalWords, knownOf, listWords } from "../words.ts";
-import { lowerFirst, missingSentence, sentences } from "../words.ts";
+import { lowerFirst, missingSentence, rowsWords, sentences } from "../words.ts";
 import type { KnownPoint } from "../words.ts";
 
 /** The value that means no effect: 1 for ratios, 0 for everything else. */
@@ -23,8 +23,6 @@ export function forestAlt(series: Series): string {
   const start = `Forest plot: ${shorten(lowerFirst(series.axisTitle), 60)}, ${rowsWords(series.rows.length)}.`;
   return sentences([start, effectSentence(series), missingSentence(series.points)], altLimit);
 }
-
-const rowsWords = (count: number): string => `${count} ${count === 1 ? "row" : "rows"}`;
 
 const countSentence = (series: Series): string => `${series.axisTitle} in ${rowsWords(series.rows.length)}.`;
 
@@ -51,7 +49,9 @@ function rangeSentence(series: Series): string {
       points.map(({ row }) => shorten(row?.title ?? "", 50)),
       2,
     );
-    return `${numberText(points[0]!.cell.text, series.decimals)}${interval && ` (${interval})`}, ${names}`;
+    const { text } = points[0]!.cell;
+    const estimate = numberText(text, shownPlaces(text, series.decimals));
+    return `${estimate}${interval && ` (${interval})`}, ${names}`;
   };
   if (found.highest[0] === found.lowest[0]) return `Estimate: ${words(found.highest)}.`;
   return `Estimates range from ${words(found.lowest)}, to ${words(found.highest)}.`;

@@ -1,16 +1,15 @@
 // The labels of lines: what each line is and its last value. Knows no other form.
 
-import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
 import type { Series } from "../../../src/model/series/series.ts";
-import { quantityText } from "../../../src/model/numbers/unit.ts";
 import type { Frame } from "../../frame.ts";
 import { widestOf, widthOf, wrap } from "../../text-width.ts";
-import { blockHeight, layoutKey, symbolMark, wordsMark } from "../marks.ts";
+import { layoutKey, sampleMark, sampleRoom, symbolMark } from "../keys.ts";
+import { blockHeight, wordsMark } from "../marks.ts";
 import { lookOf } from "../palette.ts";
 import type { Strand } from "./segments.ts";
 import { spread } from "../spread.ts";
-import { knownOf } from "../words.ts";
+import { knownOf, plainValue } from "../words.ts";
 import type { KnownPoint } from "../words.ts";
 
 /** Height of the plot in pixels, its domain of values and the instant at which its time axis ends. */
@@ -25,9 +24,8 @@ export type EndLabels = { width: number; head: number; marks: (place: Place) => 
 /** `middle` is in pixels under the top of the plot; `early` when the line ends before the time axis does. */
 type End = { n: number; title: string; value: string; point: KnownPoint; middle: number; early: boolean };
 
-/** Pixels from the end of the time axis to the labels, and what a sample of the line before the words takes. */
+/** Pixels from the end of the time axis to the labels. */
 const reach = 12;
-const sampleRoom = 24;
 
 /**
  * Labels beside the last points where all can stand there. Where one would have to move far, or its line ends early,
@@ -80,7 +78,7 @@ function endOf(series: Series, { n, by, points }: Strand, { height, domain, axis
   const last = knownOf(points).at(-1);
   if (!last) return [];
   const early = +last.period.end < axisEnd;
-  const value = quantityText(last.cell.text, series.unit, series.decimals);
+  const value = plainValue(series, last.cell);
   const middle = height * (1 - (last.cell.value - domain[0]) / (domain[1] - domain[0]));
   const when = early && by ? ` in ${last.period.short}` : "";
   return [{ n, title: by?.title ?? "", value: value + when, point: last, middle, early }];
@@ -106,14 +104,5 @@ function aboveMark({ value, middle, point }: End, { top, xAt }: Place, frame: Fr
 
 /** A short piece of the line with its shape, as in a key. */
 function sampleMarks(n: number, x: number, y: number): Markish[] {
-  const line = Plot.link([0], {
-    x1: { value: [x - 9], scale: null },
-    x2: { value: [x + 9], scale: null },
-    y1: { value: [y], scale: null },
-    y2: { value: [y], scale: null },
-    stroke: lookOf(n).colour,
-    strokeWidth: 2.25,
-    className: "chart-key",
-  });
-  return [line, symbolMark({ x, y }, n, 3.5)];
+  return [sampleMark({ x: x - 2, y }, { colour: lookOf(n).colour, width: 2.25 }), symbolMark({ x, y }, n, 3.5)];
 }

@@ -74,7 +74,7 @@ export function breakMarks(series: Series, frame: Frame, xAt: XAt, top: number, 
 }
 
 /** Room under the axis for marks of what is missing. */
-const missingRoom = 14;
+export const missingRoom = 14;
 
 /** A small hollow mark under the axis for every value that is missing: on the zero line it would read as a zero. */
 export function missingDots(strands: readonly Strand[], xAt: XAt, bottom: number): Markish {
@@ -87,22 +87,24 @@ export function missingDots(strands: readonly Strand[], xAt: XAt, bottom: number
     stroke: colour("--chart-muted"),
     strokeWidth: 1.5,
     title: (point: Point) =>
-      [point.by?.title, point.period.label].filter(Boolean).join(", ") + `: ${missingWords(point.cell)}`,
+      [point.row?.title, point.by?.title, point.period.label].filter(Boolean).join(", ") +
+      `: ${missingWords(point.cell)}`,
     className: "chart-missing",
   });
 }
 
 /** Notes under the lines: breaks by letter, what a gap separates, what is missing and why, flags. */
 export function lineNotes(series: Series): string[] {
-  const breaks = series.breaks.map(({ at, why }, i) =>
-    `${letterOf(i)} (${dateLabel(at)}): ${why}.`.replace(/\.\.$/, "."),
-  );
   const bands = intervalNotes(series, "The shading");
-  return [...breaks, ...seriesNote(series), ...missingNotes(series), ...bands, ...flaggedNotes(series)];
+  return [...breakNotes(series), ...seriesNote(series), ...missingNotes(series), ...bands, ...flaggedNotes(series)];
 }
 
+/** "A (April 2016): The age range was widened." for each break. */
+export const breakNotes = ({ breaks }: Series): string[] =>
+  breaks.map(({ at, why }, i) => `${letterOf(i)} (${dateLabel(at)}): ${why}.`.replace(/\.\.$/, "."));
+
 /** Letters rather than numbers, which would read as days of the month beside a date. */
-const letterOf = (n: number): string => String.fromCharCode(65 + n);
+export const letterOf = (n: number): string => String.fromCharCode(65 + n);
 
 /** Which series a line is made of, where one line is made of several. */
 function seriesNote({ points, bys }: Series): string[] {
@@ -121,7 +123,7 @@ function seriesNote({ points, bys }: Series): string[] {
 function missingNotes({ points }: Series): string[] {
   const missing = byTime(points).filter(({ cell }) => !isKnown(cell));
   return [...new Set(missing.map(({ cell }) => missingWords(cell)))].map((reason) => {
-    const places = missing.filter(({ cell }) => missingWords(cell) === reason).map(shortPlace);
+    const places = placesOf(missing.filter(({ cell }) => missingWords(cell) === reason));
     return `Open circle under the axis, no value: ${listWords(places, 8)} (${reason}).`;
   });
 }
@@ -135,4 +137,16 @@ function flaggedNotes({ points }: Series): string[] {
   });
 }
 
-const shortPlace = ({ by, period }: Point): string => (by ? `${period.short} for ${by.title}` : period.short);
+/** "2015, 2016" for lines in one picture; "Wales (3 periods), London (9 periods)" where each row has a picture of its own. */
+function placesOf(points: readonly Point[]): string[] {
+  const rows = new Map<string, Set<string>>();
+  for (const { row, period } of points)
+    if (row) rows.set(row.title, (rows.get(row.title) ?? new Set()).add(period.short));
+  if (rows.size === 0) return points.map(shortPlace);
+  return [...rows].map(([title, periods]) => `${title} (${periods.size} ${periods.size === 1 ? "period" : "periods"})`);
+}
+
+function shortPlace({ row, by, period }: Point): string {
+  const whose = [row?.title, by?.title].filter(Boolean).join(", ");
+  return whose ? `${period.short} for ${whose}` : period.short;
+}

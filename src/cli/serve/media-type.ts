@@ -20,6 +20,7 @@ const types: Readonly<Record<string, string>> = {
   wasm: "application/wasm",
   webmanifest: "application/manifest+json",
   woff2: "font/woff2",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   xml: "application/xml; charset=utf-8",
   zip: "application/zip",
 };

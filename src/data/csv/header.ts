@@ -1,5 +1,6 @@
 // Reads and judges line 1, the names of the columns. Must not know which names there may be: the schemas say that.
 
+import { columnLetters } from "../../lib/column-letters.ts";
 import { type Fault, howToSave } from "./fault.ts";
 import { findCurlyQuotes, findQuoteFault } from "./quotes.ts";
 import { cellFaults, isBlank } from "./row.ts";
@@ -143,10 +144,4 @@ function duplicate(names: readonly string[], column: number): Words | null {
     expected: "column names that differ in more than capital letters and spaces",
     fix: "Rename one of the two columns, or delete it if it is a copy.",
   };
-}
-
-/** A spreadsheet's name for a column: 0 -> A, 25 -> Z, 26 -> AA. */
-function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }

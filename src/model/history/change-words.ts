@@ -37,18 +37,24 @@ export function countsSaid(changes: Changes): string[] {
   return said.length ? said : ["Nothing changed."];
 }
 
-/** What a row said before and says now; limits, base and flag only where they differ or say more than the value. */
+/**
+ * What a row said before and says now; limits, base and flag only where they differ or say more than the value. What is
+ * hidden now is not repeated.
+ */
 export function figuresSaid(
-  { before, now }: Pick<CellChange, "before" | "now">,
+  { row, before, now }: Pick<CellChange, "row" | "before" | "now">,
   indicator: Indicator | null,
   statuses: ReadonlyMap<string, Flag>,
 ): { before: string; now: string } {
   const differs = (figure: keyof EditionCell) => before?.[figure] !== now?.[figure];
   const say = sayer([before, now], indicator);
+  const today = indicator?.observations.find(({ key }) => key === row)?.cell;
+  const isHidden = today?.kind === "missing" && today.reason.shorthand === "c";
   const title = (id: string) => (statuses.get(id)?.title ?? id).toLowerCase();
   const said = (cell: EditionCell | null, absent: string): string => {
     if (!cell) return absent;
     const { value, missing, flag, lower = "none", upper = "none", base } = cell;
+    if (isHidden && value !== undefined) return "a figure that is hidden now";
     const parts = [value === undefined ? `no figure: ${title(missing ?? "")}` : say(value)];
     if (differs("flag") || flag !== undefined) parts.push(flag === undefined ? "no mark" : title(flag));
     if (differs("lower") || differs("upper")) parts.push(`interval ${say(lower)} to ${say(upper)}`);

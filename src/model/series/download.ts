@@ -7,12 +7,15 @@ import type { Area, Indicator, Observation } from "../things.ts";
 const fixedBefore = ["area_code", "area_name", "period_from", "period_to", "period_label"];
 const fixedAfter = ["series", "value", "lower", "upper", "unit", "base", "status", "note", "source_id", "locator"];
 
+/** The columns that hold plain numbers. */
+export const numberColumns: ReadonlySet<string> = new Set(["value", "lower", "upper", "base"]);
+
 /** One row of a download: column name -> text. Numbers are the source's own characters. */
 export type DownloadRow = Record<string, string>;
 
-/** The columns of an indicator's downloads: the fixed ones around its own dimensions. */
-export function downloadColumns(indicator: Indicator): string[] {
-  return [...fixedBefore, ...ownDimensions(indicator), ...fixedAfter];
+/** The columns of a download of one or several indicators: the fixed ones around all of their dimensions. */
+export function downloadColumns(...indicators: Indicator[]): string[] {
+  return [...fixedBefore, ...new Set(indicators.flatMap(ownDimensions)), ...fixedAfter];
 }
 
 /** The rows of a download, in the order given. */
@@ -43,12 +46,13 @@ export function downloadCsv(
   observations: readonly Observation[],
   areas: ReadonlyMap<string, Area>,
 ): string {
-  const columns = downloadColumns(indicator);
-  const numbers = new Set(["value", "lower", "upper", "base"]);
-  const rows = downloadRows(indicator, observations, areas).map((row) =>
-    columns.map((column) => (numbers.has(column) ? row[column]! : harmless(row[column]!))),
-  );
-  return writeCsv([columns, ...rows]);
+  return rowsAsCsv(downloadColumns(indicator), downloadRows(indicator, observations, areas));
+}
+
+/** Rows as CSV, a cell for each column: "" where a row does not have it. */
+export function rowsAsCsv(columns: string[], rows: readonly DownloadRow[]): string {
+  const cell = (column: string, text = "") => (numberColumns.has(column) ? text : harmless(text));
+  return writeCsv([columns, ...rows.map((row) => columns.map((column) => cell(column, row[column])))]);
 }
 
 function ownDimensions(indicator: Indicator): string[] {

@@ -32,7 +32,10 @@ export function seriesOf(
     parts: labelsIn(indicator, fields.parts, points, "part"),
     points,
     breaks: indicator.breaks.filter(({ at }) => within(at, observations)),
-    sourceLine: sourceLineOf(observations),
+    tiles: [],
+    funnel: null,
+    benchmarks: null,
+    sourceLine: sourceLineOf([...new Set(observations.map((row) => row.source))]),
   };
 }
 
@@ -100,7 +103,8 @@ function subtitleOf(fields: Fields<"chart">, indicator: Indicator, rows: readonl
   return withoutRepeats(parts).join("; ");
 }
 
-function periodsOf(rows: readonly Observation[]): string {
+/** The period of some rows in words: its own label where there is one, and otherwise from the first month to the last. */
+export function periodsOf(rows: readonly Observation[]): string {
   const periods = [...new Map(rows.map(({ period }) => [`${period.from} ${period.to}`, period])).values()].sort(
     (a, b) => (a.to < b.to ? -1 : 1),
   );
@@ -114,8 +118,7 @@ function within(at: string, rows: readonly Observation[]): boolean {
 }
 
 /** "Source: Office for National Statistics, Title (2020)"; several publications are listed, the first three by name. */
-function sourceLineOf(rows: readonly Observation[]): string {
-  const sources = [...new Set(rows.map((row) => row.source))];
+export function sourceLineOf(sources: readonly Source[]): string {
   const named = sources.slice(0, 3).map(sourceText);
   const rest = sources.length > 3 ? `; and ${sources.length - 3} more, listed with the table` : "";
   return `Source${sources.length > 1 ? "s" : ""}: ${named.join("; ")}${rest}`;

@@ -2,20 +2,23 @@
 
 import { table as toTable } from "arquero";
 import { isKnown } from "../numbers/cell.ts";
+import { besideOf } from "./beside.ts";
+import { measureOf } from "./series.ts";
 import type { Label, Point, Series } from "./series.ts";
 import { quantityText, shownPlaces } from "../numbers/unit.ts";
 
 /** One value of a table with what belongs to it. `point` is null where the data have no row at all. */
 export type TableCell = { text: string; point: Point | null };
 
-/** One row: what it is about, and its values. */
-export type SeriesRow = { leading: string[]; cells: TableCell[] };
+/** One row: what it is about, its values, and what these are set against. */
+export type SeriesRow = { leading: string[]; cells: TableCell[]; beside: string[] };
 
-/** A heading of each leading column and of each value column, and the rows. */
+/** A heading of each leading column, of each value column and of each column beside them, and the rows. */
 export type SeriesTable = {
   caption: string;
   leading: string[];
   columns: string[];
+  beside: string[];
   rows: SeriesRow[];
 };
 
@@ -28,6 +31,7 @@ export function tableOf(series: Series): SeriesTable {
   const rowKey = (point: Point) => leading.map(({ of }) => of(point)).join("\u0000");
   const columnOf = (point: Point) => (series.parts.length ? point.part : point.by)?.id ?? "value";
   const points = inRowOrder(series);
+  const beside = besideOf(series);
   const wide = toTable({
     row: points.map(rowKey),
     column: points.map(columnOf),
@@ -40,11 +44,13 @@ export function tableOf(series: Series): SeriesTable {
   return {
     caption: series.title,
     leading: leading.map(({ title }) => title),
-    columns: columns.length ? columns.map((label) => label.title) : [series.axisTitle],
+    columns: columns.length ? columns.map((label) => label.title) : [series.benchmarks?.subject ?? series.axisTitle],
+    beside: beside.map(({ title }) => title),
     rows: wide.map((row) => {
       const first = ids.map((id) => row[id]).find((index) => typeof index === "number") as number;
       const cells = ids.map((id) => cellOf(series, points[row[id] as number]));
-      return { leading: leading.map(({ of }) => of(points[first]!)), cells };
+      const point = points[first]!;
+      return { leading: leading.map(({ of }) => of(point)), cells, beside: beside.map(({ of }) => of(point)) };
     }),
   };
 }
@@ -73,11 +79,12 @@ function inRowOrder(series: Series): Point[] {
 function cellOf(series: Series, point: Point | undefined): TableCell {
   if (!point) return { text: "No row", point: null };
   if (!isKnown(point.cell)) return { text: point.cell.reason.title, point };
-  const limit = (value: number) => quantityText(value, series.unit, series.decimals);
+  const { unit, decimals } = measureOf(series, point);
+  const limit = (value: number) => quantityText(value, unit, decimals);
   const limits =
     point.lower !== null && point.upper !== null ? ` (${limit(point.lower)} to ${limit(point.upper)})` : "";
   return {
-    text: `${quantityText(point.cell.text, series.unit, shownPlaces(point.cell.text, series.decimals))}${limits}`,
+    text: `${quantityText(point.cell.text, unit, shownPlaces(point.cell.text, decimals))}${limits}`,
     point,
   };
 }

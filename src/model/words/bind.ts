@@ -61,7 +61,8 @@ export function textOf(nodes: readonly BoundInline[]): string {
   );
 }
 
-function blockText(block: BoundBlock): string {
+/** The words of a block as a reader reads them, each item and row on a line of its own. */
+export function blockText(block: BoundBlock): string {
   if (block.kind === "paragraph" || block.kind === "heading") return textOf(block.children);
   if (block.kind === "list") return block.items.map((item) => item.map(blockText).join("\n")).join("\n");
   if (block.kind === "quote") return block.children.map(blockText).join("\n");

@@ -1,18 +1,29 @@
-// A chart's permanent page: picture, description, table, caveats, downloads, and what rests on it.
+// A chart's permanent page: picture, description, table, caveats, what rests on it, and everything to take away.
 
 import { areaNames, summary } from "../summary.ts";
-import { findingsOfChart } from "../../model/links.ts";
+import { claimsOfIndicator, findingsOfChart } from "../../model/links.ts";
 import type { Chart } from "../../model/things.ts";
+import { termsIn } from "../../model/words/terms-in.ts";
+import { chartCitation } from "../citations.ts";
 import { Layout } from "../layout.tsx";
 import { FindingList, SourceList } from "../parts/cards.tsx";
 import { Breaks } from "../parts/breaks.tsx";
 import { EarlierChart } from "../parts/history/earlier.tsx";
+import { ClaimList } from "../parts/claim-list.tsx";
 import { Figure } from "../parts/figure.tsx";
+import { ChartHead } from "../parts/outputs/chart-head.tsx";
+import { Cite } from "../parts/outputs/cite.tsx";
+import { Downloads } from "../parts/outputs/downloads.tsx";
+import { Embed } from "../parts/outputs/embed.tsx";
+import { PressCard } from "../parts/outputs/press-card.tsx";
+import { Terms } from "../parts/outputs/terms.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { Kicker, Section, SectionOf } from "../parts/section.tsx";
 import { SeriesTable } from "../parts/series-table.tsx";
 import { Untested, Working } from "../parts/numbers/working.tsx";
+import { chartPressCard } from "../press-card.ts";
 import { paths } from "../routes.ts";
+import { chartCard } from "../social-card.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";
 
@@ -23,10 +34,22 @@ function ChartPage({ chart }: { chart: Chart }) {
   const { id, indicator, title, body, observations, series } = chart;
   const { topic } = indicator;
   const search = { kind: "Chart", topics: [topic.title], areas: areaNames([indicator], site) };
+  const head = { title: title.text, description: summary(body), path: paths.chart(id), card: chartCard(chart) };
   return (
-    <Layout title={title.text} description={summary(body)} path={paths.chart(id)} search={search} wide>
+    <Layout {...head} search={search} wide more={<ChartHead chart={chart} />}>
       <Kicker list="charts" words="Charts" topic={topic} />
-      <Figure chart={chart} level={1} table={false} />
+      <div class="views">
+        <nav class="tabs" aria-label="Chart or table">
+          <a href={`#chart-${id}`}>Chart</a>
+          <a href="#table-view">Table</a>
+        </nav>
+        <Figure chart={chart} level={1} table={false} />
+        <div id="table-view">
+          <Section id="table" title="The figures">
+            <SeriesTable series={series} indicator={indicator} />
+          </Section>
+        </div>
+      </div>
       <EarlierChart chart={chart} />
       <div class="columns">
         <Section id="reading" title="What to see in it">
@@ -36,49 +59,65 @@ function ChartPage({ chart }: { chart: Chart }) {
         </Section>
         <Downloads chart={chart} />
       </div>
-      <Section id="table" title="The figures">
-        <SeriesTable series={series} indicator={indicator} />
-      </Section>
       <Section id="measure" title="What is measured, and what it cannot tell you" narrow>
         <Prose prose={indicator.body} shift={1} />
       </Section>
-      <SectionOf
-        id="findings"
-        title="Findings that rest on these figures"
-        things={findingsOfChart(site.library, chart)}
-        list={(findings) => <FindingList findings={findings} />}
-      />
+      <UsedBy chart={chart} />
       <Working bound={chart} />
       <Section id="sources" title="Sources">
         <SourceList sources={[...new Set(observations.map((row) => row.source))]} />
       </Section>
+      <TakeAway chart={chart} />
     </Layout>
   );
 }
 
-function Downloads({ chart }: { chart: Chart }) {
-  const site = useSite();
-  const files = [
-    ["csv", "CSV", "for a spreadsheet: exactly the figures shown"],
-    ["json", "JSON", "the same, for programs"],
-    ["svg", "SVG", "the picture with title, source and address"],
-  ] as const;
+/** What the words mean, and what on this site rests on the same figures. */
+function UsedBy({ chart }: { chart: Chart }) {
+  const { library } = useSite();
+  const { indicator, series, body } = chart;
+  const words = [
+    series.title,
+    series.subtitle,
+    body.text,
+    indicator.body.text,
+    ...series.bys.map(({ title }) => title),
+  ];
   return (
-    <section class="downloads" aria-labelledby="downloads">
-      <h2 id="downloads">Download</h2>
-      <ul>
-        {files.map(([extension, name, words]) => (
-          <li key={extension}>
-            <a href={site.url(paths.chartFile(chart.id, extension))} download>
-              {name}
-            </a>{" "}
-            {words}
-          </li>
-        ))}
-      </ul>
-      <p>
-        Link to this page: <code>{site.absolute(paths.chart(chart.id))}</code>
-      </p>
-    </section>
+    <>
+      <SectionOf
+        id="terms"
+        title="What the words mean"
+        things={termsIn(words.join("\n"), library.glossary)}
+        list={(terms) => <Terms terms={terms} />}
+      />
+      <SectionOf
+        id="findings"
+        title="Findings that rest on these figures"
+        things={findingsOfChart(library, chart)}
+        list={(findings) => <FindingList findings={findings} />}
+      />
+      <SectionOf
+        id="claims"
+        title="Published statements set against these figures"
+        things={claimsOfIndicator(library, indicator)}
+        list={(claims) => <ClaimList claims={claims} />}
+      />
+    </>
+  );
+}
+
+/** What others may use, and how. */
+function TakeAway({ chart }: { chart: Chart }) {
+  const site = useSite();
+  const file = (format: "png" | "svg") => site.url(paths.chartFile(chart.id, format));
+  return (
+    <>
+      <PressCard card={chartPressCard(chart, site)}>
+        <a href={file("png")}>PNG</a>, <a href={file("svg")}>SVG</a>, each with title, source and address inside
+      </PressCard>
+      <Cite citation={chartCitation(chart, site)} file={(format) => paths.chartFile(chart.id, format)} />
+      <Embed chart={chart} />
+    </>
   );
 }

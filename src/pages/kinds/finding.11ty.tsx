@@ -2,16 +2,21 @@
 
 import { indicatorsOf, programmesOfFinding, recommendationsOfFinding } from "../../model/links.ts";
 import type { Finding } from "../../model/things.ts";
+import { findingCitation } from "../citations.ts";
 import { Layout } from "../layout.tsx";
 import { RecommendationList, SourceList } from "../parts/cards.tsx";
 import { Certainty } from "../parts/certainty.tsx";
 import { EarlierFinding } from "../parts/history/earlier.tsx";
 import { Figure } from "../parts/figure.tsx";
+import { Cite } from "../parts/outputs/cite.tsx";
+import { PressCard } from "../parts/outputs/press-card.tsx";
 import { ProgrammeList } from "../parts/programme-list.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
 import { Kicker, Section, SectionOf } from "../parts/section.tsx";
 import { Untested, Working } from "../parts/numbers/working.tsx";
+import { findingPressCard } from "../press-card.ts";
 import { paths } from "../routes.ts";
+import { findingCard } from "../social-card.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";
 import { areaNames, summary } from "../summary.ts";
@@ -23,7 +28,13 @@ function FindingPage({ finding }: { finding: Finding }) {
   const { id, title, topic, body, charts, sources } = finding;
   const search = { kind: "Key finding", topics: [topic.title], areas: areaNames(indicatorsOf(finding), site) };
   return (
-    <Layout title={title.text} description={summary(body)} path={paths.finding(id)} search={search}>
+    <Layout
+      title={title.text}
+      description={summary(body)}
+      path={paths.finding(id)}
+      search={search}
+      card={findingCard(finding)}
+    >
       <Kicker list="findings" words="Key findings" topic={topic} />
       <h1>
         <Phrase phrase={title} bound={finding} working="" />
@@ -53,7 +64,26 @@ function FindingPage({ finding }: { finding: Finding }) {
       <Section id="sources" title="Sources">
         <SourceList sources={sources} />
       </Section>
+      <PressCard card={findingPressCard(finding, site)}>
+        <Pictures finding={finding} />
+      </PressCard>
+      <Cite citation={findingCitation(finding, site)} file={(format) => paths.findingFile(id, format)} />
     </Layout>
+  );
+}
+
+/** The charts of a finding, or its own picture where it has none. */
+function Pictures({ finding: { id, charts } }: { finding: Finding }) {
+  const site = useSite();
+  if (charts.length === 0) return <a href={site.url(paths.findingCard(id))}>The sentence as a picture</a>;
+  return (
+    <ul class="plain">
+      {charts.map((chart) => (
+        <li key={chart.id}>
+          <a href={site.url(paths.chart(chart.id))}>{chart.title.text}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -4,6 +4,7 @@ import type { VNode } from "preact";
 import type { BoundBlock } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { Corrections } from "../parts/history/corrections.tsx";
+import { NumberExample, SiteExample, ThingExamples } from "../parts/outputs/cite-examples.tsx";
 import { HelpLines } from "../parts/help-lines.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { paths } from "../routes.ts";
@@ -13,6 +14,9 @@ import { pagesOf } from "../template.ts";
 const lists: Record<string, () => VNode> = {
   helplines: () => <HelpLines />,
   "corrections-so-far": () => <Corrections />,
+  "the-whole-site": () => <SiteExample />,
+  "a-chart-or-a-finding": () => <ThingExamples />,
+  "one-number": () => <NumberExample />,
 };
 
 export default pagesOf("page", (id, site) => {

@@ -3,6 +3,7 @@
 import { provisionOf } from "../../model/links.ts";
 import type { Programme, Provision } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
+import { LinkTo } from "../parts/areas/area-link.tsx";
 import { FindingList } from "../parts/cards.tsx";
 import { PlainTable } from "../parts/plain-table.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
@@ -78,7 +79,9 @@ function ProvisionTable({ provision }: { provision: readonly Provision[] }) {
     <PlainTable label="Where it runs" headings={["Area", "Period", "What the source says", "Source"]}>
       {provision.map(({ area, period, state, note, source, locator }, index) => (
         <tr key={index}>
-          <th scope="row">{area.name}</th>
+          <th scope="row">
+            <LinkTo area={area} />
+          </th>
           <td>{period.label}</td>
           <td>
             {state.title}

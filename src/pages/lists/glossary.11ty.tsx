@@ -1,20 +1,11 @@
 // What the terms of art mean.
 
 import { ListPage } from "../parts/list-page.tsx";
+import { Terms } from "../parts/outputs/terms.tsx";
 import { pagesOf } from "../template.ts";
 
 export default pagesOf("glossary", (_, { library }) => (
   <ListPage kind="glossary" title="Glossary" lede="What the words and short forms on this site mean.">
-    <dl class="glossary">
-      {library.glossary.map(({ term, short, meaning }) => (
-        <div key={term}>
-          <dt>
-            {term}
-            {short && ` (${short})`}
-          </dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
+    <Terms terms={library.glossary} />
   </ListPage>
 ));

@@ -1,5 +1,6 @@
 // The editions as an Atom feed. Made from the editions alone: what is not in one yet has no date, and is not in the feed.
 
+import { escapeMarkup } from "../../lib/escape.ts";
 import { dateLabel } from "../../lib/iso-date.ts";
 import { countsSaid, findingStatusWords } from "../../model/history/change-words.ts";
 import type { Changes } from "../../model/history/changes.ts";
@@ -16,12 +17,12 @@ export default pagesOf("feed", (_, site) => {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
-    `<id>${escaped(address)}</id>`,
-    `<title>${escaped(`${site.library.site.name}: what has changed`)}</title>`,
+    `<id>${escapeMarkup(address)}</id>`,
+    `<title>${escapeMarkup(`${site.library.site.name}: what has changed`)}</title>`,
     `<updated>${instant(editions[0]?.edition ?? beforeAll)}</updated>`,
-    `<author><name>${escaped(site.library.site.name)}</name></author>`,
-    `<link rel="alternate" type="text/html" href="${escaped(address)}"/>`,
-    `<link rel="self" type="application/atom+xml" href="${escaped(site.absolute(paths.feed()))}"/>`,
+    `<author><name>${escapeMarkup(site.library.site.name)}</name></author>`,
+    `<link rel="alternate" type="text/html" href="${escapeMarkup(address)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeMarkup(site.absolute(paths.feed()))}"/>`,
     ...editions.map(({ edition }) => entry(edition, site)),
     "</feed>",
   ];
@@ -30,15 +31,15 @@ export default pagesOf("feed", (_, site) => {
 
 function entry(edition: string, site: Site): string {
   const step = site.history.between.find(({ to }) => to === edition);
-  const address = escaped(site.absolute(paths.edition(edition)));
+  const address = escapeMarkup(site.absolute(paths.edition(edition)));
   const text = step ? wordsOf(step.changes) : ["The first edition."];
   return [
     "<entry>",
     `<id>${address}</id>`,
-    `<title>${escaped(`Edition of ${dateLabel(edition)}`)}</title>`,
+    `<title>${escapeMarkup(`Edition of ${dateLabel(edition)}`)}</title>`,
     `<updated>${instant(edition)}</updated>`,
     `<link rel="alternate" type="text/html" href="${address}"/>`,
-    `<content type="text">${escaped(text.join("\n"))}</content>`,
+    `<content type="text">${escapeMarkup(text.join("\n"))}</content>`,
     "</entry>",
   ].join("\n");
 }
@@ -52,6 +53,3 @@ function wordsOf(changes: Changes): string[] {
 }
 
 const instant = (day: string): string => `${day}T00:00:00Z`;
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!);

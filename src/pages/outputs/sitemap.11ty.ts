@@ -3,7 +3,8 @@
 import { pagesOf } from "../template.ts";
 
 export default pagesOf("sitemap", (_, site) => {
-  const { "not-found": _none, redirect: _old, ...living } = site.routes;
+  // An embed is its chart's page again, for other people's pages.
+  const { "not-found": _none, redirect: _old, embed: _again, ...living } = site.routes;
   const pages = Object.values(living)
     .flat()
     .filter(({ path }) => path.endsWith("/"));

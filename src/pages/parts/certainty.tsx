@@ -3,7 +3,8 @@
 import type { Certainty as Level } from "../../model/things.ts";
 
 const levels: Level[] = ["very-low", "low", "moderate", "high"];
-const words: Record<Level, string> = {
+/** How sure, as readers see it. */
+export const certaintyWords: Record<Level, string> = {
   high: "High certainty",
   moderate: "Moderate certainty",
   low: "Low certainty",
@@ -27,7 +28,7 @@ export function Certainty({ level }: { level: Level }) {
           />
         ))}
       </svg>
-      {words[level]}
+      {certaintyWords[level]}
     </span>
   );
 }

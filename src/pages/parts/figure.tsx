@@ -50,7 +50,7 @@ export function Figure({ chart, level = 2, table = true }: FigureProps) {
 }
 
 /** The two drawings. Their text comes from the chart layer, which makes all text from data inert. */
-function Picture({ chart }: { chart: Chart }) {
+export function Picture({ chart }: { chart: Chart }) {
   const form = formOf(chart.form);
   return (
     <div class="chart-picture">

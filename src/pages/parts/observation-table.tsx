@@ -2,9 +2,11 @@
 
 import { isKnown } from "../../model/numbers/cell.ts";
 import type { Indicator, Observation } from "../../model/things.ts";
-import { numberText, quantityText, shownPlaces } from "../../model/numbers/unit.ts";
+import { shownInterval, shownValue } from "../../model/numbers/shown.ts";
+import { numberText } from "../../model/numbers/unit.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
+import { AreaLink } from "./areas/area-link.tsx";
 
 /** Which columns a table needs: those that some row fills. */
 type Shown = { dimensions: { name: string; title: string }[]; series: boolean; limits: boolean; base: boolean };
@@ -68,11 +70,13 @@ function Row({ row, indicator, shown }: { row: Observation; indicator: Indicator
     <tr id={`r-${row.key}`}>
       <th scope="row">{row.period.label}</th>
       {shown.dimensions.map(({ name }) => (
-        <td key={name}>{row.dimensions.get(name)?.title}</td>
+        <td key={name}>
+          {name === "area" ? <AreaLink label={row.dimensions.get(name)!} /> : row.dimensions.get(name)?.title}
+        </td>
       ))}
       {shown.series && <td>{row.series?.title}</td>}
       <Value row={row} indicator={indicator} />
-      {shown.limits && <td class="numeric">{limits(row, indicator)}</td>}
+      {shown.limits && <td class="numeric">{shownInterval(row, indicator)}</td>}
       {shown.base && <td class="numeric">{row.base === null ? "" : numberText(row.base, 0)}</td>}
       <StatusAndNote row={row} />
       <SourceOf row={row} />
@@ -81,12 +85,7 @@ function Row({ row, indicator, shown }: { row: Observation; indicator: Indicator
 }
 
 function Value({ row, indicator }: { row: Observation; indicator: Indicator }) {
-  if (!isKnown(row.cell)) return <td class="numeric missing">{row.cell.reason.title}</td>;
-  return (
-    <td class="numeric">
-      {quantityText(row.cell.text, indicator.unit, shownPlaces(row.cell.text, indicator.decimals))}
-    </td>
-  );
+  return <td class={isKnown(row.cell) ? "numeric" : "numeric missing"}>{shownValue(row, indicator)}</td>;
 }
 
 function StatusAndNote({ row }: { row: Observation }) {
@@ -113,10 +112,4 @@ function SourceOf({ row }: { row: Observation }) {
       , {row.locator}
     </td>
   );
-}
-
-function limits(row: Observation, indicator: Indicator): string {
-  if (row.lower === null || row.upper === null) return "";
-  const quantity = (text: string) => quantityText(text, indicator.unit, shownPlaces(text, indicator.decimals));
-  return `${quantity(row.lower)} to ${quantity(row.upper)}`;
 }

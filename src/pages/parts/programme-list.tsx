@@ -20,7 +20,7 @@ export function ProgrammeList({ programmes }: { programmes: readonly Programme[]
           <span class="entry-facts">
             {programme.facets
               .filter((facet) => shown.includes(facet.id))
-              .map((facet) => `${facet.title}: ${facet.values.map((value) => value.title.toLowerCase()).join(", ")}`)
+              .map((facet) => `${facet.title}: ${facetWords(programme, [facet.id])}`)
               .join(". ")}
           </span>
         </li>
@@ -28,3 +28,10 @@ export function ProgrammeList({ programmes }: { programmes: readonly Programme[]
     </ul>
   );
 }
+
+/** What is said of a programme under these facets, in lower-case words. */
+export const facetWords = ({ facets }: Programme, ids: readonly string[]): string =>
+  facets
+    .filter((facet) => ids.includes(facet.id))
+    .flatMap((facet) => facet.values.map((value) => value.title.toLowerCase()))
+    .join(", ");

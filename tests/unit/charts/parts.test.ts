@@ -2,8 +2,9 @@
 
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chartColours, mostParts, partLooks } from "../../../charts/parts/palette.ts";
-import { domainWithZero, logTicks, ticksOf } from "../../../charts/parts/scale.ts";
+import { chartColours, classLooks, mostClasses, mostParts, partLooks } from "../../../charts/parts/palette.ts";
+import { classEdges, domainOfPlaces, domainWithZero, logTicks, ticksOf } from "../../../charts/parts/scale.ts";
+import { hatch, rectangle } from "../../../charts/parts/pixels.ts";
 import { spread } from "../../../charts/parts/spread.ts";
 import { listWords, lowerFirst, sentences } from "../../../charts/parts/words.ts";
 import { shorten, widthOf, wrap } from "../../../charts/text-width.ts";
@@ -55,6 +56,50 @@ describe("axes", () => {
   });
 });
 
+describe("classes of value", () => {
+  test("have round edges of equal width, and at most as many as asked for", () => {
+    expect(classEdges([16, 76.9], 5)).toEqual([0, 20, 40, 60, 80]);
+    expect(classEdges([4.4, 8.9], 5)).toEqual([4, 5, 6, 7, 8, 9]);
+    expect(classEdges([-12.4, 3.2], 5)).toEqual([-15, -10, -5, 0, 5]);
+    expect(classEdges([7, 7], 5)).toEqual([7, 7]);
+    expect(classEdges([], 5)).toEqual([]);
+  });
+
+  test("hold every value", () => {
+    const numbers = fc.array(fc.integer({ min: -100_000, max: 100_000 }), { minLength: 2, maxLength: 9 });
+    fc.assert(
+      fc.property(numbers, fc.constantFrom(1, 10, 1000), (values, divisor) => {
+        const list = values.map((value) => value / divisor);
+        const edges = classEdges(list, mostClasses);
+        expect(edges.length).toBeGreaterThanOrEqual(2);
+        expect(edges.length).toBeLessThanOrEqual(mostClasses + 1);
+        expect(Math.min(...list)).toBeGreaterThanOrEqual(edges[0]!);
+        expect(Math.max(...list)).toBeLessThanOrEqual(edges.at(-1)!);
+      }),
+    );
+  });
+});
+
+test("places show zero unless all of them lie far from it", () => {
+  expect(domainOfPlaces([20, 30], 0)).toEqual([20, 30]);
+  expect(domainOfPlaces([5, 30], 0)).toEqual([0, 30]);
+  expect(domainOfPlaces([-30, -20], 0)).toEqual([-30, -20]);
+  expect(domainOfPlaces([-5, 3], 0)).toEqual([-5, 3]);
+  expect(domainOfPlaces([30], 0)).toEqual([0, 30]);
+  expect(domainOfPlaces([], 0)).toEqual([0, 1]);
+});
+
+test("hatching fills an area from side to side and stays inside it", () => {
+  const found = hatch(rectangle(0, 0, 30, 10), 10);
+  expect(found).toHaveLength(4);
+  for (const { x1, y1, x2, y2 } of found) {
+    expect(x1 + y1).toBeCloseTo(x2 + y2);
+    expect(Math.abs(x1 - x2)).toBeGreaterThan(4);
+    for (const x of [x1, x2]) expect(x >= 0 && x <= 30).toBe(true);
+    for (const y of [y1, y2]) expect(y >= 0 && y <= 10).toBe(true);
+  }
+});
+
 test("labels are kept apart, in order, inside the room where it suffices", () => {
   const heights = fc.array(
     fc.record({ middle: fc.integer({ min: 0, max: 300 }), height: fc.integer({ min: 10, max: 40 }) }),
@@ -102,6 +147,29 @@ describe.each(["light", "dark"] as const)("colours on a %s page", (theme) => {
         expect((b! + 0.05) / (a! + 0.05), `${count} parts, ${i} and ${i + 1}`).toBeGreaterThanOrEqual(1.2);
       }
     }
+  });
+});
+
+describe.each(["light", "dark"] as const)("classes of value on a %s page", (theme) => {
+  const of = (name: string) => chartColours[name as keyof typeof chartColours][theme];
+  const named = (fill: string) => of(/--chart-(on-)?class-\d/.exec(fill)![0]);
+
+  test.each([1, 2, 3, 4, 5])(
+    "of %i: letters stand out by 4.5 to 1, and lightness goes one way in clear steps",
+    (count) => {
+      const looks = classLooks(count).map(({ fill, ink }) => [named(fill), named(ink)] as const);
+      expect(looks).toHaveLength(count);
+      for (const [fill, ink] of looks) expect(contrast(fill, ink)).toBeGreaterThanOrEqual(4.5);
+      const greys = looks.map(([fill]) => luminance(fill));
+      for (const [i, grey] of greys.slice(1).entries()) {
+        const [low, high] = theme === "light" ? [grey, greys[i]!] : [greys[i]!, grey];
+        expect((high + 0.05) / (low + 0.05), `classes ${i + 1} and ${i + 2}`).toBeGreaterThanOrEqual(1.3);
+      }
+    },
+  );
+
+  test("an outline stands out from the page by 3 to 1, since the palest class does not", () => {
+    expect(contrast(of("--chart-muted"), of("--chart-surface"))).toBeGreaterThanOrEqual(3);
   });
 });
 

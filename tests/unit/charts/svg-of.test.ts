@@ -21,6 +21,7 @@ const words = {
   title: series.title,
   subtitle: nasty[2]!,
   sourceLine: nasty[3]!,
+  dated: "Figures read on 22 November 2026",
   address: "https://example.org/?a=1&b=2",
 };
 
@@ -85,6 +86,7 @@ describe("a file of its own", () => {
     const texts = [...readSvg(file).querySelectorAll("text")].map((text) => text.textContent);
     expect(texts).toContain(words.address);
     expect(texts).toContain(words.sourceLine);
+    expect(texts).toContain(words.dated);
   });
 
   test("takes nothing but a picture of svgOf", () => {

@@ -1,0 +1,53 @@
+// How a class of value and a missing value look: fills, dots, hatching and the key of them. Knows no form.
+
+import * as Plot from "@observablehq/plot";
+import type { Markish } from "@observablehq/plot";
+import type { Frame } from "../frame.ts";
+import type { ValueClass } from "./classes.ts";
+import { keyOf } from "./keys.ts";
+import { colour } from "./palette.ts";
+import { area, hatch, rectangle, strokes } from "./pixels.ts";
+import type { Pixel } from "./pixels.ts";
+
+/** The classes with their wording from `top` down; `dotted` where dots tell classes apart as well as lightness. */
+export function classKey(
+  list: readonly ValueClass[],
+  frame: Frame,
+  { dotted, top }: { dotted: boolean; top: number },
+): { marks: Markish[]; bottom: number } {
+  const entries = list.map(({ words, fill, ink }, n) => ({
+    title: words,
+    swatch: ({ x, y }: Pixel): Markish => [
+      area(rectangle(x - 6, y - 7, x + 22, y + 7), { fill, stroke: colour("--chart-muted"), class: "chart-key" }),
+      ...(dotted ? [classDots({ x: x + 8, y }, n + 1, ink)] : []),
+    ],
+  }));
+  const key = keyOf(entries, frame, { indent: 34, top });
+  return { marks: key.marks, bottom: top + key.height };
+}
+
+/** As many dots as the class counts from the lowest, in a row around a middle. */
+export function classDots({ x, y }: Pixel, count: number, ink: string): Markish {
+  const places = Array.from({ length: count }, (_, i) => x + (i - (count - 1) / 2) * 5);
+  return Plot.dot(places, {
+    x: { value: (place: number) => place, scale: null },
+    y: { value: () => y, scale: null },
+    r: 1.6,
+    fill: ink,
+    className: "chart-class-dots",
+  });
+}
+
+/** An area without a value: an open, dashed outline, hatched, so that it is neither a class nor the page. */
+export function missingArea(corners: readonly Pixel[], title?: string): Markish[] {
+  return [
+    area(corners, {
+      fill: colour("--chart-surface"),
+      stroke: colour("--chart-muted"),
+      dash: "3 3",
+      class: "chart-missing",
+      title,
+    }),
+    strokes(hatch(corners, 9), { colour: colour("--chart-muted"), width: 0.75, class: "chart-hatch" }),
+  ];
+}

@@ -1,0 +1,16 @@
+// What a tile map says, in words, from its own points. States figures and places, no judgement.
+
+import type { Series } from "../../../src/model/series/series.ts";
+import { classCounts, classesOf } from "../classes.ts";
+import { rankAlt, rankDescription } from "../ranking.ts";
+import { descriptionLimit, listWords, rowsWords, sentences } from "../words.ts";
+
+/** How many areas lie in each class, then the highest, the lowest and what is missing. */
+export function tileMapDescription(series: Series): string {
+  const counts = classCounts(classesOf(series));
+  const start = `${rowsWords(series.rows.length)} on a map of tiles`;
+  const many = counts.length > 1 ? `${start}: ${listWords(counts, counts.length)}.` : `${start}.`;
+  return sentences([many, rankDescription(series)], descriptionLimit);
+}
+
+export const tileMapAlt = (series: Series): string => rankAlt("Tile map", series);

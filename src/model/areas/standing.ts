@@ -1,0 +1,69 @@
+// How an area's figure stands to another's: higher or lower, and how sure that is. Never says better or worse; knows no page.
+
+import { compareDecimals } from "../../stats/decimal.ts";
+import { isKnown, type Cell } from "../numbers/cell.ts";
+import type { Indicator, Observation } from "../things.ts";
+
+/**
+ * `apart`: the printed ranges do not overlap. `overlapping`: they do, so either may be the larger. `printed`: the figures
+ * differ as printed and no range says whether by more than chance. `same`: the figures are equal as printed.
+ */
+export type Standing =
+  | { kind: "apart" | "printed"; direction: "higher" | "lower" }
+  | { kind: "overlapping" | "same" }
+  | { kind: "not-comparable"; because: "size" | "missing" | "care" | "gap" };
+
+/**
+ * Whether a value may stand beside others in words: it is known, no flag of it forbids that, and no note says what is
+ * amiss with it. Incomplete returns never make an area look low.
+ */
+export const isFitToCompare = ({ cell, note }: Pick<Observation, "cell" | "note">): boolean =>
+  isKnown(cell) && cell.flag?.comparable !== "no" && note === "";
+
+/** What is said of a figure that the newest one of its table should stand for, and that one is missing. */
+export const afterGap: Standing = { kind: "not-comparable", because: "gap" };
+
+/** How `own` stands to `other`, two rows of one measure and period. */
+export function standingOf({ unit }: Pick<Indicator, "unit">, own: Observation, other: Observation): Standing {
+  if (!isKnown(own.cell) || !isKnown(other.cell)) return { kind: "not-comparable", because: "missing" };
+  // A place with more people has more of everything.
+  if (unit.kind === "count" || unit.kind === "money") return { kind: "not-comparable", because: "size" };
+  if (!isFitToCompare(own) || !isFitToCompare(other)) return { kind: "not-comparable", because: "care" };
+  const order = compareDecimals(textOf(own.cell), textOf(other.cell));
+  if (order === 0) return { kind: "same" };
+  const direction = order > 0 ? "higher" : "lower";
+  const ranges = rangeOf(own) && rangeOf(other);
+  if (!ranges) return { kind: "printed", direction };
+  return overlap(own, other) ? { kind: "overlapping" } : { kind: "apart", direction };
+}
+
+const textOf = (cell: Cell): string => (isKnown(cell) ? cell.text : "");
+const rangeOf = ({ lower, upper }: Observation): boolean => lower !== null && upper !== null;
+
+const overlap = (a: Observation, b: Observation): boolean =>
+  compareDecimals(a.lower!, b.upper!) <= 0 && compareDecimals(b.lower!, a.upper!) <= 0;
+
+const sameAs = { higher: "higher than", lower: "lower than" } as const;
+
+/** The standing as the end of a sentence that begins with the figure; "" where nothing can be said of it. */
+export function standingWords(standing: Standing, name: string): string {
+  switch (standing.kind) {
+    case "apart":
+      return `${sameAs[standing.direction]} in ${name}: the ranges do not overlap`;
+    case "overlapping":
+      return `may be higher or lower than in ${name}: the ranges overlap`;
+    case "printed":
+      return `printed as ${sameAs[standing.direction]} in ${name}; no range is given, so chance may explain the difference`;
+    case "same":
+      return `printed as the same as in ${name}`;
+    case "not-comparable":
+      return notComparable[standing.because];
+  }
+}
+
+const notComparable = {
+  size: "not set against other places: it grows with the number of people",
+  missing: "nothing to set it against for this period",
+  care: "not set against other places: read the note on the figure first",
+  gap: "not set against other places: it is old, and the newest figure is missing",
+} as const;

@@ -1,0 +1,16 @@
+// What a program that is given a chart's address may put into a page: oEmbed 1.0, of the type "rich".
+
+import { embedSize, frameCode } from "../embed-code.ts";
+import { paths } from "../routes.ts";
+import { pagesOf } from "../template.ts";
+
+export default pagesOf("oembed", (id, site) => {
+  const chart = site.find(site.library.charts, id);
+  const content = {
+    ...{ version: "1.0", type: "rich", title: chart.series.title },
+    ...{ provider_name: site.library.site.name, provider_url: site.absolute(paths.home()) },
+    ...embedSize,
+    html: frameCode(chart, site),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+});

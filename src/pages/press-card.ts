@@ -1,0 +1,55 @@
+// What a journalist needs to use a chart or a finding rightly: the sentence, the caveat that belongs to it, whom to credit,
+// the source and the date. Taken whole from the records; adds no figure. Knows no page.
+
+import { dateLabel } from "../lib/iso-date.ts";
+import { periodsOf } from "../model/series/series-of.ts";
+import type { Chart, Finding, Observation, Source } from "../model/things.ts";
+import { certaintyWords } from "./parts/certainty.tsx";
+import type { Site } from "./site.ts";
+
+export type PressCard = {
+  sentence: string;
+  /** What the sentence must not be used without, each as a sentence or more. */
+  caveats: string[];
+  credit: string;
+  /** "Producer, Title (year), place in it." */
+  sources: string[];
+  /** What the figures are of, and when we read them. */
+  date: string;
+};
+
+export function chartPressCard(chart: Chart, site: Site): PressCard {
+  const { limits, breaks, read } = site.datasetOf(chart);
+  return {
+    sentence: sentence(chart.series.title),
+    caveats: [limits, ...breaks.map(({ at, why }) => `Not comparable across ${dateLabel(at)}: ${sentence(why)}`)],
+    ...common(chart.observations, [...new Set(chart.observations.map((row) => row.source))], [read], site),
+  };
+}
+
+export function findingPressCard(finding: Finding, site: Site): PressCard {
+  const { title, certainty, because, qualitative, sources } = finding;
+  const cells = [...finding.numbers.values()].flatMap((quantity) => quantity.rests);
+  const read = [...new Set(cells.map(({ indicator }) => indicator.retrieved))].sort();
+  const asked = qualitative ? [`Who was asked: ${sentence(qualitative.asked.text)}`] : [];
+  const rows = cells.map(({ observation }) => observation);
+  return {
+    sentence: sentence(title.text),
+    caveats: [`${certaintyWords[certainty]}: ${sentence(because.text)}`, ...asked],
+    ...common(rows, sources, read.length ? read : sources.map((source) => source.retrieved), site),
+  };
+}
+
+function common(rows: readonly Observation[], sources: readonly Source[], read: readonly string[], site: Site) {
+  const producers = [...new Set(sources.map(({ producer }) => producer))].join("; ");
+  const [period, newest] = [periodsOf(rows), [...read].sort().at(-1)];
+  const days = newest ? `Read from the source on ${dateLabel(newest)}.` : "";
+  return {
+    credit: `${site.library.site.name}, from ${producers}`,
+    sources: sources.map((source) => `${source.producer}, ${source.title} (${source.published.slice(0, 4)})`),
+    date: [period ? sentence(capital(period)) : "", days].filter(Boolean).join(" "),
+  };
+}
+
+const sentence = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 // The bytes of a data folder, by path. The only file of this layer that touches the disk; knows no format.
 
-import { readdir, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 /** Every file of a data folder: path inside the folder, with forward slashes -> bytes. Sorted by path. */
@@ -17,8 +18,8 @@ export async function readFiles(folder: string): Promise<Files> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .filter((path) => !path.split("/").some((part) => part.startsWith(".")))
     .sort();
-  const files = await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))] as const));
-  return new Map(files);
+  // One after the other and without waiting: for small files that is several times as fast as many promises at once.
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
 }
 
 function isScratch(name: string): boolean {

@@ -15,12 +15,11 @@ import type { Expression, Operator } from "../numbers/claims.ts";
 import type { Literals } from "../../data/schema-parts.ts";
 import { operatorsFor } from "./comparing-words.ts";
 import { fitsNumber } from "./fractions.ts";
-import { phrasesOf } from "./literals.ts";
 import { formsOf, type Quantity } from "../numbers/quantity.ts";
 import type { Fault } from "../numbers/select.ts";
 import type { BoundBlock, BoundInline, ClaimNode, NumberNode, Phrase, Prose } from "../things.ts";
 import { lineOf, unboundFaults, type Run } from "./unbound.ts";
-import { figuresIn, waiversIn, type Wording } from "./wording.ts";
+import { figuresIn, withoutLiterals, type Wording } from "./wording.ts";
 
 /** What the words of one record may draw on, and what they used of it. */
 export type Binding = {
@@ -92,8 +91,9 @@ function bindRun(nodes: Inline[], binding: Binding, faults: WordFault[]): BoundI
 }
 
 function lookThrough(run: Run, { literals, wording }: Binding, faults: WordFault[]): void {
-  faults.push(...unboundFaults(run, phrasesOf(literals)));
-  wording.waivers.push(...waiversIn(lineOf(run), literals));
+  const { rest, waivers } = withoutLiterals(lineOf(run), literals);
+  faults.push(...unboundFaults(run, rest));
+  wording.waivers.push(...waivers);
 }
 
 function bindNode(node: Inline, binding: Binding, faults: WordFault[], run: Run): BoundInline {
@@ -135,9 +135,9 @@ function bindClaim(
   const inside: Run = [];
   const children = node.children.map((child) => bindNode(child, binding, faults, inside));
   run.push({ text: " \u25AE ", line: node.line });
-  binding.wording.waivers.push(...waiversIn(lineOf(inside), binding.literals));
-  const digits = unboundFaults(inside, phrasesOf(binding.literals)).filter((fault) => fault.code === "bare-digit");
-  faults.push(...digits);
+  const { rest, waivers } = withoutLiterals(lineOf(inside), binding.literals);
+  binding.wording.waivers.push(...waivers);
+  faults.push(...unboundFaults(inside, rest).filter((fault) => fault.code === "bare-digit"));
   const words = textOf(children);
   const fault = claimFault(words, name, binding);
   if (fault) faults.push({ ...fault, line: node.line, words: `](claim:${name})` });

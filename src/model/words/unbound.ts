@@ -9,9 +9,8 @@ import { figure, withoutPhrases } from "./wording.ts";
 /** Pieces of one run of text in order. A bound number is U+FFFC; words that a claim backs are left out. */
 export type Run = { text: string; line: number }[];
 
-/** Figures, in digits or in words, and comparing words outside the phrases that the record lists as literals. */
-export function unboundFaults(run: Run, phrases: readonly string[]): WordFault[] {
-  const text = withoutPhrases(lineOf(run), phrases);
+/** Figures, in digits or in words, and comparing words in `text`: a run's line, with the record's literals blanked. */
+export function unboundFaults(run: Run, text: string): WordFault[] {
   const digits = [...text.matchAll(figure)].map((match) => ({ word: match[0], index: match.index }));
   const faultsOf = (found: { word: string; index: number }[], fault: (word: string, around: string) => Fault) =>
     found.map(({ word, index }) => ({

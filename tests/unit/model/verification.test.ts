@@ -6,7 +6,7 @@ import { aboutOf } from "../../../src/model/about.ts";
 import { verificationOf } from "../../../src/model/verification.ts";
 import { literals as schemaLiterals, type Literals } from "../../../src/data/schema-parts.ts";
 import { literalKinds } from "../../../src/model/words/literals.ts";
-import { figuresIn, waiversIn } from "../../../src/model/words/wording.ts";
+import { figuresIn, withoutLiterals } from "../../../src/model/words/wording.ts";
 import { goodText, goodWith, libraryOf } from "../../helpers/evidence.ts";
 import { cells, goodLibrary, numbersOf } from "../../helpers/quantities.ts";
 
@@ -106,18 +106,37 @@ describe("verificationOf", () => {
 
 const literals = (some: Partial<Literals>): Literals => schemaLiterals.parse(some);
 
-describe("waiversIn", () => {
+describe("withoutLiterals", () => {
   it("gives the longest literal first what it hides", () => {
-    expect(waiversIn("ages 16 to 59 and 16", literals({ ages: ["16", "16 to 59"] }))).toEqual([
+    expect(withoutLiterals("ages 16 to 59 and 16", literals({ ages: ["16", "16 to 59"] })).waivers).toEqual([
       { literal: "16 to 59", kind: "ages", figures: 2 },
       { literal: "16", kind: "ages", figures: 1 },
     ]);
-    expect(waiversIn("two men of twenty-two men", literals({ tellings: ["two men"] }))).toEqual([
+    expect(withoutLiterals("two men of twenty-two men", literals({ tellings: ["two men"] })).waivers).toEqual([
       { literal: "two men", kind: "tellings", figures: 1 },
     ]);
-    expect(waiversIn("for more information", literals({ words: ["more information"], names: ["7"] }))).toEqual([
-      { literal: "more information", kind: "words", figures: 0 },
-    ]);
+    expect(
+      withoutLiterals("for more information", literals({ words: ["more information"], names: ["7"] })).waivers,
+    ).toEqual([{ literal: "more information", kind: "words", figures: 0 }]);
+  });
+
+  it("blanks a phrase exactly where an expression for a phrase by itself finds it", () => {
+    const words = fc.string({ unit: fc.constantFrom(..."ab- é5\u{10400}.") });
+    const trimmed = fc
+      .string({ unit: fc.constantFrom(..."ab- 5é"), minLength: 1, maxLength: 3 })
+      .filter((text) => text === text.trim());
+    fc.assert(
+      fc.property(words, trimmed, (text, phrase) => {
+        const [before, after] = [/^[\p{L}\p{N}]/u.test(phrase), /[\p{L}\p{N}]$/u.test(phrase)];
+        const alone = new RegExp(
+          `${before ? "(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)" : ""}${phrase}${after ? "(?![\\p{L}\\p{N}])" : ""}`,
+          "gu",
+        );
+        const { rest, waivers } = withoutLiterals(text, literals({ names: [phrase] }));
+        expect(rest).toBe(text.replace(alone, "_".repeat(phrase.length)));
+        expect(waivers).toHaveLength(alone.test(text) ? 1 : 0);
+      }),
+    );
   });
 
   it.each([

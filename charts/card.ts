@@ -20,14 +20,14 @@ const quiet = chartColours["--chart-muted"].light;
 const accent = chartColours["--chart-1"].light;
 const titleSizes = [60, 54, 48, 43, 38, 34, 30, 27];
 const leading = 1.22;
-const noteSize = 24;
+const noteSize = 22;
 
 /** The card. `pictures` are drawings of `svgOf`, of which the one with the largest letters is shown, if they are large enough. */
 export function cardSvg(words: CardWords, pictures: readonly string[]): string {
   const picture = largest(pictures);
   const width = picture ? room - picture.width - 48 : room;
   const { width: w, height: h } = cardSize;
-  const note = cut(wrap(words.note, width, noteSize), 3).filter(Boolean);
+  const note = cut(wrap(words.note, width, noteSize), 6).filter(Boolean);
   const noteTop = body.bottom - note.length * noteSize * 1.3;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" font-family="Inter, Arial, sans-serif" height="${h}" viewBox="0 0 ${w} ${h}" width="${w}">`,
@@ -71,14 +71,15 @@ function cut(lines: readonly string[], most: number): string[] {
 
 type Placed = { inner: string; scale: number; width: number; height: number };
 
-const widestPicture = 620;
+const widestPicture = 540;
 const smallestScale = 1.05;
+const largestScale = 1.5;
 
 /** The picture at the largest size that its room allows; null when none can be shown as large as it was drawn. */
 function largest(pictures: readonly string[]): Placed | null {
   const sized = pictures.map((svg): Placed => {
     const { width, height, inner } = partsOfPicture(svg);
-    const scale = Math.min(widestPicture / width, (body.bottom - 64) / height);
+    const scale = Math.min(largestScale, widestPicture / width, (body.bottom - 64) / height);
     return { inner, scale, width: width * scale, height: height * scale };
   });
   const [best] = sized.filter(({ scale }) => scale >= smallestScale).sort((one, other) => other.scale - one.scale);

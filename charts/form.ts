@@ -12,6 +12,8 @@ export type Needs = { row: Need; by: Need; part: Need };
 /** What a form asks of a series. It is said without drawing anything, so that data can be checked without a DOM. */
 export type FormCheck = {
   id: string;
+  /** What the form shows, in a few words for people who choose one. */
+  shows: string;
   needs: Needs;
   /** Why this series cannot be drawn in this form, in plain words; empty when it can. */
   check(series: Series): string[];

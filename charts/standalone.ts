@@ -63,9 +63,12 @@ export function partsOfPicture(svg: string): PictureParts {
   return { attributes: plain, width: Number(width), height: Number(height), names, inner: resolved(picture) };
 }
 
-/** Each variable replaced by the light colour that stands in it as its fallback. Text is left as it is. */
+/**
+ * Each variable replaced by the light colour that stands in it as its fallback, and without the ties of marks to the page's
+ * table, which no file has. Text is left as it is.
+ */
 function resolved(svg: string): string {
-  return svg.replace(/="var\(--[a-z0-9-]+, (#[0-9a-f]+)\)"/g, '="$1"');
+  return svg.replace(/ data-(?:key|of)="[^"]*"/g, "").replace(/="var\(--[a-z0-9-]+, (#[0-9a-f]+)\)"/g, '="$1"');
 }
 
 /** Wrapped paragraphs from `top` down; `bottom` is the lower edge of the last line. */

@@ -13,6 +13,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const entries = {
   ...{ site: here("styles/site.css"), embed: here("styles/embed.css") },
   ...{ client: here("client/site.ts"), search: here("client/search.ts") },
+  compare: here("client/compare.ts"),
+  chart: here("client/chart.ts"),
 };
 
 /** `@import "chart-colours"`: the chart layer's palette as CSS variables, so that it is written down once. */
@@ -59,7 +61,9 @@ export async function bundleAssets(): Promise<{ assets: Assets; files: AssetFile
     style: named(/^site\..+\.css$/),
     embed: named(/^embed\..+\.css$/),
     script: named(/^client\..+\.js$/),
+    chart: named(/^chart\..+\.js$/),
     search: named(/^search\..+\.js$/),
+    compare: named(/^compare\..+\.js$/),
     font: named(/^inter-latin-wght-normal\..+\.woff2$/),
   };
   return { assets, files: [...files, { name: "icon.svg", bytes: icon }] };

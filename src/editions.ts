@@ -5,7 +5,15 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readFiles } from "./data/files.ts";
 import type { Problem } from "./lib/problem.ts";
-import { editionOf, editionText, hashOf, type Contents, type Digest, type Edition } from "./model/history/edition.ts";
+import {
+  editionFormat,
+  editionOf,
+  editionText,
+  isIntact,
+  type Contents,
+  type Digest,
+  type Edition,
+} from "./model/history/edition.ts";
 import { historyOf, idleReasons, pendingOf, type History } from "./model/history/history.ts";
 import type { Library } from "./model/things.ts";
 
@@ -41,7 +49,7 @@ export async function writeEdition(folder: string, edition: Edition): Promise<st
 
 const fileOf = (date: string) => `${date}.json`;
 
-/** Editions, oldest first. One that was altered, or that follows one that is not there, is a problem. */
+/** Editions, oldest first. One that was altered, that has another format, or that follows one that is not there, is a problem. */
 async function readEditions(folder: string): Promise<{ editions: Edition[]; problems: Problem[] }> {
   const files = await readFiles(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return new Map<string, Uint8Array>();
@@ -49,11 +57,13 @@ async function readEditions(folder: string): Promise<{ editions: Edition[]; prob
   });
   const editions: Edition[] = [];
   for (const [file, bytes] of files) {
-    const edition = parse(bytes);
-    const intact = edition !== null && fileOf(edition.edition) === file && isSigned(edition);
+    const edition = parse(new TextDecoder().decode(bytes));
+    const intact = edition !== null && fileOf(edition.edition) === file;
     const { edition: date = "none", hash = "" } = edition?.follows ?? {};
     const before = editions.at(-1);
     if (!intact) return { editions: [], problems: [damaged(join(folder, file))] };
+    if (edition.format !== editionFormat)
+      return { editions: [], problems: [otherFormat(join(folder, file), edition.format)] };
     if (date !== (before?.edition ?? "none") || hash !== (before?.hash ?? ""))
       return { editions: [], problems: [broken(join(folder, file), date, before?.edition ?? "none")] };
     editions.push(edition);
@@ -61,18 +71,8 @@ async function readEditions(folder: string): Promise<{ editions: Edition[]; prob
   return { editions, problems: [] };
 }
 
-function parse(bytes: Uint8Array): Edition | null {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as Edition;
-  } catch {
-    // What is no JSON is damaged like any other edition that is not what was written.
-    return null;
-  }
-}
-
-function isSigned({ hash, ...rest }: Edition): boolean {
-  return hashOf(rest, digest) === hash;
-}
+/** Null where the text is not what was written. */
+const parse = (text: string): Edition | null => (isIntact(text, digest) ? (JSON.parse(text) as Edition) : null);
 
 function damaged(file: string): Problem {
   return {
@@ -80,6 +80,15 @@ function damaged(file: string): Problem {
     found: "another content than the one that was written",
     expected: "an edition as npm run edition wrote it, under its own date",
     fix: "Restore the file from an earlier state of the project. An edition is never edited: corrections go into the next one.",
+  };
+}
+
+function otherFormat(file: string, format: unknown): Problem {
+  return {
+    ...{ file, line: 0, column: 0, field: "format", code: "unknown-edition-format" },
+    found: `an edition of the format ${JSON.stringify(format) ?? "none"}`,
+    expected: `the format ${editionFormat}, which this version of the project reads`,
+    fix: "Use the version of the project that wrote the edition, or a newer one. Never change the file.",
   };
 }
 

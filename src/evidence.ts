@@ -17,11 +17,30 @@ export function evidenceOf(files: Files): Evidence {
   const { records, problems } = readRecords(files);
   const { library, problems: linking } = makeLibrary(records);
   const chartRecords = new Map(records.charts.map((record) => [record.file, record]));
-  const drawing = library.charts.flatMap((chart) =>
-    chartProblems(chart, () => chartRecords.get(chart.file)!.placeOf(["form"])),
-  );
+  const drawing = library.charts.flatMap((chart) => {
+    const { placeOf } = chartRecords.get(chart.file)!;
+    const whole = chartProblems(chart, () => placeOf(["form"]));
+    // Of a chart whose own form is at fault, no view can be drawn either: that is one mistake.
+    return whole.length > 0 ? whole : viewProblems(chart, placeOf);
+  });
   const all = [...problems, ...linking, ...drawing];
   return { library: all.length ? null : library, problems: capProblems(all) };
+}
+
+/** A view whose rows do not fit the form of its chart. */
+function viewProblems({ file, form, views }: Chart, placeOf: (path: string[]) => Place): Problem[] {
+  return views.flatMap(({ id, series }) => {
+    const reasons = checks[form]!.check(series);
+    const fault = {
+      code: "view-does-not-fit",
+      found: reasons.join("; "),
+      expected: `rows that the form "${form}" can show`,
+      fix: "Keep other rows in this view, or take it out.",
+    };
+    return reasons.length > 0
+      ? [{ file, ...placeOf(["views", id, "where"]), field: `views.${id}.where`, ...fault }]
+      : [];
+  });
 }
 
 /** A chart whose form is unknown, or whose rows do not fit its form. */

@@ -34,5 +34,10 @@ export function settingsOf(environment: NodeJS.ProcessEnv): BuildSettings {
 
 /** The folder of the editions of a data folder. */
 export function editionsOf(environment: NodeJS.ProcessEnv, data: string): string {
-  return environment.EDITIONS ?? `${data.replace(/[^/\\]+[/\\]*$/, "")}editions`;
+  return environment.EDITIONS ?? `${besideOf(data)}editions`;
 }
+
+/** The file that lists every address ever published of a data folder, in the project that the folder belongs to. */
+export const addressFileOf = (data: string): string => `${besideOf(data)}tests/contract/published-urls.txt`;
+
+const besideOf = (folder: string): string => folder.replace(/[^/\\]+[/\\]*$/, "");

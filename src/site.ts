@@ -8,6 +8,7 @@ import { commitOf } from "./commit.ts";
 import { readFiles } from "./data/files.ts";
 import { digest, readHistory } from "./editions.ts";
 import { evidenceOf } from "./evidence.ts";
+import { readExampleCode } from "./example-code.ts";
 import type { Problem } from "./lib/problem.ts";
 import { binaryKinds, fileOf } from "./pages/routes.ts";
 import { Site } from "./pages/site.ts";
@@ -43,7 +44,8 @@ export async function configure(config: EleventyConfig, progress: Progress = sil
   const { history, problems: unfit } = await readHistory(settings.editions, library);
   if (unfit.length) throw new EvidenceError(unfit);
   const { assets, files: assetFiles } = await progress.stage("Bundled", "styles, scripts and fonts", bundleAssets);
-  const site = new Site(library, assets, { ...settings, commit: await commitOf(process.env) }, history, digest);
+  const told = { ...settings, commit: await commitOf(process.env) };
+  const site = new Site(library, assets, told, history, digest, await readExampleCode());
   const stopClock = progress.start();
   config.addGlobalData("site", site);
   config.addTemplateFormats(["11ty.ts", "11ty.tsx"]);

@@ -7,6 +7,7 @@ const needs: Needs = { row: "required", by: "optional", part: "unused" };
 
 export const barCheck: FormCheck = {
   id: "bar",
+  shows: "A bar from zero for each row",
   needs,
   check: (series) => [...checkNeeds(series, needs), ...checkBys(series), ...checkPlaces(series, placeOf)],
 };

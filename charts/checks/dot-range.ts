@@ -7,6 +7,7 @@ const needs: Needs = { row: "required", by: "required", part: "unused" };
 
 export const dotRangeCheck: FormCheck = {
   id: "dot-range",
+  shows: "Two or more values of each row, joined by their range",
   needs,
   check: (series) => [
     ...checkNeeds(series, needs),

@@ -8,7 +8,12 @@ import { checkNeeds, checkPlaces, placeOf } from "./shared.ts";
 
 const needs: Needs = { row: "required", by: "optional", part: "unused" };
 
-export const forestCheck: FormCheck = { id: "forest", needs, check };
+export const forestCheck: FormCheck = {
+  id: "forest",
+  shows: "Studies one under the other against the line of no effect",
+  needs,
+  check,
+};
 
 function check(series: Series): string[] {
   const reasons = [...checkNeeds(series, needs), ...checkPlaces(series, (point) => point.row?.title ?? placeOf(point))];

@@ -7,7 +7,12 @@ import { checkNeeds, checkPlaces, placeOf } from "./shared.ts";
 
 const needs: Needs = { row: "required", by: "unused", part: "unused" };
 
-export const funnelCheck: FormCheck = { id: "funnel", needs, check };
+export const funnelCheck: FormCheck = {
+  id: "funnel",
+  shows: "Values against the number of people that they rest on, with limits of chance",
+  needs,
+  check,
+};
 
 function check(series: Series): string[] {
   const reasons = [...checkNeeds(series, needs), ...checkPlaces(series, placeOf)];
@@ -27,14 +32,14 @@ function limitReasons({ limits, target }: Funnel): string[] {
   ];
 }
 
-/** A value without a base has no place, and a place without limits could not be judged. */
+/** A value without a base has no place, which the picture says; a place without limits could not be judged. */
 function baseReasons(series: Series, { limits }: Funnel): string[] {
   const bases = new Set(limits.map(({ base }) => base));
   const known = knownOf(series.points);
   const bare = known.filter(({ base }) => base === null);
   const [unlimited] = known.filter(({ base }) => base !== null && !bases.has(base));
   return [
-    ...(bare.length > 0 ? [`${bare.length} value(s) have no base, the first: ${placeOf(bare[0]!)}`] : []),
+    ...(bare.length > 0 && bare.length === known.length ? ["none of its values has a base"] : []),
     ...(unlimited ? [`it has no limits at the base of ${placeOf(unlimited)}`] : []),
   ];
 }

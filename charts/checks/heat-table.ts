@@ -8,7 +8,12 @@ import { checkNeeds, checkPlaces } from "./shared.ts";
 const needs: Needs = { row: "required", by: "optional", part: "unused" };
 const mostColumns = 12;
 
-export const heatTableCheck: FormCheck = { id: "heat-table", needs, check };
+export const heatTableCheck: FormCheck = {
+  id: "heat-table",
+  shows: "Rows by columns, each cell filled by class of value",
+  needs,
+  check,
+};
 
 function check(series: Series): string[] {
   const columns = columnsOf(series).length;

@@ -7,6 +7,7 @@ const needs: Needs = { row: "required", by: "optional", part: "unused" };
 
 export const intervalCheck: FormCheck = {
   id: "interval",
+  shows: "A dot with its interval for each row",
   needs,
   check: (series) => [...checkNeeds(series, needs), ...checkBys(series), ...checkPlaces(series, placeOf)],
 };

@@ -8,7 +8,12 @@ import { checkNeeds, checkPlaces, placeOf } from "./shared.ts";
 
 const needs: Needs = { row: "required", by: "unused", part: "required" };
 
-export const likertCheck: FormCheck = { id: "likert", needs, check };
+export const likertCheck: FormCheck = {
+  id: "likert",
+  shows: "How many gave each of several ordered answers",
+  needs,
+  check,
+};
 
 function check(series: Series): string[] {
   const reasons = [...checkNeeds(series, needs), ...checkPlaces(series, placeOf)];

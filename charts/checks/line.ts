@@ -8,6 +8,7 @@ const mostLines = 4;
 
 export const lineCheck: FormCheck = {
   id: "line",
+  shows: "Values over time, a line for each thing told apart",
   needs,
   check: (series) => [
     ...checkNeeds(series, needs),

@@ -11,7 +11,12 @@ const needs: Needs = { row: "required", by: "unused", part: "unused" };
 /** More names than this cannot stand beside the ends of their lines on a phone. */
 const mostRows = 16;
 
-export const slopeCheck: FormCheck = { id: "slope", needs, check };
+export const slopeCheck: FormCheck = {
+  id: "slope",
+  shows: "Two periods of each row, joined by a line",
+  needs,
+  check,
+};
 
 function check(series: Series): string[] {
   const periods = slopePeriods(series);

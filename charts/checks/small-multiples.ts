@@ -7,7 +7,12 @@ import { checkBys, checkNeeds, checkPlaces } from "./shared.ts";
 const needs: Needs = { row: "optional", by: "optional", part: "unused" };
 const mostLines = 4;
 
-export const smallMultiplesCheck: FormCheck = { id: "small-multiples", needs, check };
+export const smallMultiplesCheck: FormCheck = {
+  id: "small-multiples",
+  shows: "A small line chart for each row, all on one scale",
+  needs,
+  check,
+};
 
 function check(series: Series): string[] {
   const split = series.rows.length > 0 || series.bys.length > 0;

@@ -7,7 +7,12 @@ import { checkNeeds, checkPlaces, placeOf } from "./shared.ts";
 
 const needs: Needs = { row: "required", by: "unused", part: "unused" };
 
-export const spineCheck: FormCheck = { id: "spine", needs, check };
+export const spineCheck: FormCheck = {
+  id: "spine",
+  shows: "One area against a comparator and all areas, a row for each measure",
+  needs,
+  check,
+};
 
 function check(series: Series): string[] {
   const reasons = [...checkNeeds(series, needs), ...checkPlaces(series, placeOf)];

@@ -7,7 +7,12 @@ import { checkNeeds, checkPlaces, placeOf } from "./shared.ts";
 const needs: Needs = { row: "required", by: "unused", part: "unused" };
 const mostLetters = 8;
 
-export const tileMapCheck: FormCheck = { id: "tile-map", needs, check };
+export const tileMapCheck: FormCheck = {
+  id: "tile-map",
+  shows: "A hexagon for each area at its place, filled by class of value",
+  needs,
+  check,
+};
 
 function check(series: Series): string[] {
   return [...checkNeeds(series, needs), ...checkPlaces(series, placeOf), ...checkTiles(series)];

@@ -14,6 +14,7 @@ import { layoutRows, rowLabels } from "../parts/rows.ts";
 import type { RowLayout, RowWish } from "../parts/rows.ts";
 import { knownSpots, spotsOf } from "../parts/spots.ts";
 import type { KnownSpot } from "../parts/spots.ts";
+import { follows, shows } from "../parts/tie.ts";
 import { domainOf, hasInterval, reachOf, valueRoom } from "../parts/value-room.ts";
 import { flagNotes, intervalNotes, valueLabel } from "../parts/words.ts";
 import { widestOf, wrap } from "../text-width.ts";
@@ -83,7 +84,7 @@ const barHalf = 8;
 function bars(known: readonly KnownSpot[]): Markish[] {
   return known.map(({ y, n, point }) => {
     const fill = lookOf(n).colour;
-    const sides = { y1: [y - barHalf], y2: [y + barHalf] };
+    const sides = { y1: [y - barHalf], y2: [y + barHalf], ...shows(() => point) };
     if (point.cell.value === 0)
       return Plot.ruleX([0], { ...sides, stroke: fill, strokeWidth: 4, className: "chart-zero" });
     return Plot.rect([point.cell.value], { x1: [0], x2: [point.cell.value], ...sides, fill });
@@ -112,6 +113,8 @@ function whiskers(known: readonly KnownSpot[]): Markish[] {
     x2: ({ point }: KnownSpot) => point.upper,
     y1: "y",
     y2: "y",
+    className: "chart-whisker",
+    ...follows(({ point }: KnownSpot) => point),
   };
   return [
     Plot.link(some, { ...place, stroke: colour("--chart-surface"), strokeWidth: 4.5 }),

@@ -17,6 +17,7 @@ import type { RangeDot, RangeRow } from "../parts/ranges/ranges.ts";
 import { layoutRows, rowLabels } from "../parts/rows.ts";
 import { ticksOf } from "../parts/scale.ts";
 import type { Spot } from "../parts/spots.ts";
+import { follows, shows } from "../parts/tie.ts";
 import { domainOf, hasInterval, valueRoom } from "../parts/value-room.ts";
 import { flaggedNotes, intervalNotes, knownOf, missingNotes, tickText, valueLabel } from "../parts/words.ts";
 import { widestOf } from "../text-width.ts";
@@ -107,6 +108,7 @@ function dotMarks({ n, y, point }: RangeDot): Markish[] {
       strokeWidth: 2,
       strokeOpacity: 0.6,
       className: "chart-whisker",
+      ...follows(() => point),
     }),
     Plot.dot([point], {
       x: point.cell.value,
@@ -116,6 +118,7 @@ function dotMarks({ n, y, point }: RangeDot): Markish[] {
       fill: ink,
       stroke: colour("--chart-surface"),
       className: "chart-dot",
+      ...shows(() => point),
     }),
   ];
 }

@@ -13,6 +13,7 @@ import { missingMark } from "../parts/missing.ts";
 import { colour } from "../parts/palette.ts";
 import { logTicks, ticksOf } from "../parts/scale.ts";
 import type { KnownSpot } from "../parts/spots.ts";
+import { follows, shows } from "../parts/tie.ts";
 import { domainOf, hasInterval, reachOf } from "../parts/value-room.ts";
 import { flagNotes, knownOf, tickText } from "../parts/words.ts";
 import type { KnownPoint } from "../parts/words.ts";
@@ -63,6 +64,8 @@ function axisOf(series: Series, frame: Frame): Axis {
   return { type: "linear", domain, ticks, tick: tickText(series, ticks) };
 }
 
+const pointOf = ({ point }: KnownSpot) => point;
+
 /** Whisker and square of each study; an open diamond where the source prints no interval. */
 function estimates(known: readonly KnownSpot[]): Markish[] {
   const ranged = known.filter(({ point }) => hasInterval(point));
@@ -79,9 +82,13 @@ function estimates(known: readonly KnownSpot[]): Markish[] {
       stroke: ink,
       strokeWidth: 1.75,
       className: "chart-whisker",
+      ...follows(pointOf),
     }),
     ...ranged.map((spot) =>
-      Plot.dot([spot], { x, y: "y", symbol: "square", r: sizes.get(spot.point)!, fill: ink, className: "chart-study" }),
+      Plot.dot([spot], {
+        ...{ x, y: "y", symbol: "square", r: sizes.get(spot.point)!, fill: ink },
+        ...{ className: "chart-study", ...shows(pointOf) },
+      }),
     ),
     Plot.dot(bare, {
       x,
@@ -92,6 +99,7 @@ function estimates(known: readonly KnownSpot[]): Markish[] {
       stroke: ink,
       strokeWidth: 1.75,
       className: "chart-study-open",
+      ...shows(pointOf),
     }),
   ];
 }

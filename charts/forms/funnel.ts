@@ -27,6 +27,7 @@ import type { Words } from "../parts/marks.ts";
 import { placeNames } from "../parts/name-room.ts";
 import { colour } from "../parts/palette.ts";
 import { domainOfPlaces, ticksOf } from "../parts/scale.ts";
+import { shows } from "../parts/tie.ts";
 import { knownOf, tickText } from "../parts/words.ts";
 import { widestOf, wrap } from "../text-width.ts";
 
@@ -130,13 +131,18 @@ const shapes = {
   within: { colour: colour("--chart-muted"), symbol: "circle", r: 3.5 },
   outside: { colour: colour("--chart-1"), symbol: "diamond2", r: 4.5 },
   far: { colour: colour("--chart-3"), symbol: "square", r: 5 },
+  noted: { colour: colour("--chart-surface"), rim: colour("--chart-muted"), symbol: "circle", r: 4 },
 };
 
-const shapeOf = (standing: Standing) =>
-  isFar(standing) ? shapes.far : isOutside(standing) ? shapes.outside : shapes.within;
+type Shape = { colour: string; rim?: string; symbol: string; r: number };
+
+function shapeOf(standing: Standing): Shape {
+  if (standing.side === "noted") return shapes.noted;
+  return isFar(standing) ? shapes.far : isOutside(standing) ? shapes.outside : shapes.within;
+}
 
 function dot(series: Series, standing: Standing): Markish {
-  const { symbol, r, colour: fill } = shapeOf(standing);
+  const { symbol, r, colour: fill, rim } = shapeOf(standing);
   const { row, base, value, point } = standing;
   return Plot.dot([standing], {
     x: base,
@@ -144,9 +150,11 @@ function dot(series: Series, standing: Standing): Markish {
     symbol: symbol as Plot.SymbolType,
     r,
     fill,
-    stroke: colour("--chart-surface"),
+    stroke: rim ?? colour("--chart-surface"),
+    ...(rim ? { strokeWidth: 1.5 } : {}),
     title: () => `${row.title}: ${quantityText(point.cell.text, series.unit, series.decimals)}, ${numberText(base, 0)}`,
     className: "chart-point",
+    ...shows(() => point),
   });
 }
 
@@ -158,7 +166,7 @@ function keyEntries(series: Series, found: readonly Standing[]): KeyEntry[] {
     swatch: (middle) =>
       sampleMark(middle, { colour: look.stroke, width: look.strokeWidth, dash: look.strokeDasharray }),
   });
-  const shape = (title: string, look: (typeof shapes)["far"]): KeyEntry => ({
+  const shape = (title: string, look: Shape): KeyEntry => ({
     title,
     swatch: (middle) => shapeMark({ ...middle, x: middle.x + 2 }, look),
   });
@@ -166,15 +174,18 @@ function keyEntries(series: Series, found: readonly Standing[]): KeyEntry[] {
     ["Within the 95% limits", shapes.within],
     ["Outside the 95% limits", shapes.outside],
     ["Outside the 99.8% limits", shapes.far],
+    ["Not judged: read the note", shapes.noted],
   ] as const;
   return [
-    line(`${targetTitle}: ${quantityText(target, series.unit, series.decimals)}`, lines.target),
+    line(`${capital(targetTitle)}: ${quantityText(target, series.unit, series.decimals)}`, lines.target),
     ...(limits.length > 1 ? [line("95% limits", lines[95]), line("99.8% limits", lines[998])] : []),
     ...drawn
       .filter(([, look]) => found.some((each) => shapeOf(each) === look))
       .map(([title, look]) => shape(title, look)),
   ];
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const mostNameLines = 2;
 

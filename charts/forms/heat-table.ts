@@ -47,7 +47,12 @@ function plan(series: Series, frame: Frame): PlotOptions {
       ...grid.flatMap((points, r) =>
         points.flatMap((point, c) => {
           const look = point && isKnown(point.cell) ? list[classOf(point.cell)]! : null;
-          return cellMarks(textOf(series, point), titleOf(series, point), layout.cells[r]![c]!, look, frame);
+          return cellMarks(
+            { text: textOf(series, point), title: titleOf(series, point), point },
+            layout.cells[r]![c]!,
+            look,
+            frame,
+          );
         }),
       ),
       ...breakMarks(breaks, layout, top, frame),
@@ -71,10 +76,11 @@ function titleOf(series: Series, point: Point | undefined): string | undefined {
   return `${place}: ${isKnown(point.cell) ? valueLabel(series, point.cell) : missingWords(point.cell)}`;
 }
 
+const edge = { stroke: colour("--chart-muted"), width: 0.75 };
+
 /** One cell; hatched with a dashed outline where there is no value. */
 function cellMarks(
-  text: string,
-  title: string | undefined,
+  { text, title, point }: { text: string; title: string | undefined; point: Point | undefined },
   at: CellPlace,
   look: ValueClass | null,
   frame: Frame,
@@ -87,8 +93,8 @@ function cellMarks(
   const ink = look ? { ink: look.ink } : { rim: true };
   return [
     ...(look
-      ? [area(corners, { fill: look.fill, stroke: colour("--chart-muted"), width: 0.75, title, class: "chart-cell" })]
-      : missingArea(corners, title)),
+      ? [area(corners, { ...edge, fill: look.fill, title, class: "chart-cell", shows: point })]
+      : missingArea(corners, title, point)),
     wordsMark(at.heading.length > 0 ? [heading] : [], frame, { small: true, anchor: "middle", ...ink }),
     wordsMark([figure], frame, { anchor: "middle", ...ink }),
   ];

@@ -16,6 +16,7 @@ import type { RowLayout } from "../parts/rows.ts";
 import { ticksOf } from "../parts/scale.ts";
 import { knownSpots, spotsOf } from "../parts/spots.ts";
 import type { KnownSpot } from "../parts/spots.ts";
+import { follows, shows } from "../parts/tie.ts";
 import { domainOf, hasInterval, reachOf, valueRoom } from "../parts/value-room.ts";
 import { flagNotes, intervalNotes, tickText, valueLabel } from "../parts/words.ts";
 
@@ -92,6 +93,7 @@ function dots(known: readonly KnownSpot[]): Markish[] {
         strokeWidth: 2.5,
         strokeOpacity: 0.6,
         className: "chart-whisker",
+        ...follows(pointOf),
       }),
       Plot.dot(lane, {
         x: value,
@@ -101,6 +103,7 @@ function dots(known: readonly KnownSpot[]): Markish[] {
         fill: ink,
         stroke: colour("--chart-surface"),
         className: "chart-dot",
+        ...shows(pointOf),
       }),
     ];
   });
@@ -121,6 +124,7 @@ function valueMark(series: Series, known: readonly KnownSpot[], frame: Frame): M
   });
 }
 
+const pointOf = ({ point }: KnownSpot) => point;
 const value = ({ point }: KnownSpot): number => point.cell.value;
 const lower = ({ point }: KnownSpot): number | null => point.lower;
 const upper = ({ point }: KnownSpot): number | null => point.upper;

@@ -16,6 +16,7 @@ import type { Words } from "../parts/marks.ts";
 import { colour, partLooks } from "../parts/palette.ts";
 import { layoutRows, rowLabels } from "../parts/rows.ts";
 import type { RowLayout } from "../parts/rows.ts";
+import { shows } from "../parts/tie.ts";
 import { flagNotes } from "../parts/words.ts";
 import { widestOf, widthOf } from "../text-width.ts";
 
@@ -66,8 +67,8 @@ function barMarks(series: Series, bar: DividedBar, y: number, frame: Frame, widt
   const open = bar.pieces.length > 0 && end < 0.995;
   const line = { stroke: colour("--chart-muted"), strokeWidth: 0.75 };
   return [
-    ...bar.pieces.map(({ part, from, to }) =>
-      Plot.rect([from], { x1: [from], x2: [to], ...sides, fill: looks[part]!.fill, ...line }),
+    ...bar.pieces.map(({ part, from, to, point }) =>
+      Plot.rect([from], { x1: [from], x2: [to], ...sides, fill: looks[part]!.fill, ...line, ...shows(() => point) }),
     ),
     ...(open
       ? [Plot.rect([end], { x1: [end], x2: [1], ...sides, fill: "none", ...line, strokeDasharray: "3 3" })]

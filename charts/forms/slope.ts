@@ -14,6 +14,7 @@ import { labelMiddles, labelSides } from "../parts/slope/slope-labels.ts";
 import type { LabelSide } from "../parts/slope/slope-labels.ts";
 import { slopePeriods, slopeRows } from "../parts/slope/slope-rows.ts";
 import { slopeAlt, slopeDescription, slopeNotes } from "../parts/slope/slope-words.ts";
+import { shows } from "../parts/tie.ts";
 import { hasInterval, reachOf } from "../parts/value-room.ts";
 import { knownOf, valueLabel } from "../parts/words.ts";
 import type { KnownPoint } from "../parts/words.ts";
@@ -39,7 +40,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
   const xOf = (point: KnownPoint) => (rows.some(({ first }) => first === point) ? x.left : x.right);
   const foot = footNotes(slopeNotes(series), bottom + 6, frame);
   const joined = rows.flatMap(({ first, last }) =>
-    first && last ? [{ x1: x.left, y1: y(first.cell.value), x2: x.right, y2: y(last.cell.value) }] : [],
+    first && last ? [{ x1: x.left, y1: y(first.cell.value), x2: x.right, y2: y(last.cell.value), of: first }] : [],
   );
   return {
     height: bottom + 6 + foot.height + 4,
@@ -101,7 +102,7 @@ function pointMarks(
 ): Markish[] {
   const ink = colour("--chart-1");
   const whiskers = points.filter(hasInterval).map((point) => {
-    return { x1: xOf(point), x2: xOf(point), y1: y(point.lower!), y2: y(point.upper!) };
+    return { x1: xOf(point), x2: xOf(point), y1: y(point.lower!), y2: y(point.upper!), of: point };
   });
   return [
     strokes(whiskers, { colour: ink, width: 2, class: "chart-whisker" }),
@@ -113,6 +114,7 @@ function pointMarks(
       stroke: colour("--chart-surface"),
       title: ({ row, period, cell }: KnownPoint) => `${row!.title}, ${period.label}: ${valueLabel(series, cell)}`,
       className: "chart-point",
+      ...shows((point: KnownPoint) => point),
     }),
   ];
 }

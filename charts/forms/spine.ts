@@ -70,13 +70,13 @@ function spineMarks(row: SpineRow, { left, right }: SpineColumns, y: number): Ma
 /** The value with its interval, on a pale ground so that both can be seen on the bands. */
 function valueMarks({ known, label, value }: SpineRow, x: (value: number) => number, y: number): Markish[] {
   if (!known) return [];
-  const whisker = hasInterval(known) ? [{ x1: x(known.lower!), x2: x(known.upper!), y1: y, y2: y }] : [];
+  const whisker = hasInterval(known) ? [{ x1: x(known.lower!), x2: x(known.upper!), y1: y, y2: y, of: known }] : [];
   const at = { x: x(known.cell.value), y };
   return [
-    strokes(whisker, { colour: colour("--chart-surface"), width: 4.5 }),
+    strokes(whisker, { colour: colour("--chart-surface"), width: 4.5, class: "chart-whisker" }),
     strokes(whisker, { colour: looks.value.colour, width: 2, class: "chart-whisker" }),
     shapeMark(at, { ...looks.value, r: 7, colour: colour("--chart-surface") }),
-    shapeMark(at, { ...looks.value, class: "chart-dot", title: `${label.title}: ${value}` }),
+    shapeMark(at, { ...looks.value, class: "chart-dot", title: `${label.title}: ${value}`, shows: known }),
   ];
 }
 

@@ -81,13 +81,16 @@ function tileMarks(tile: TileText, lines: string[], comb: Honeycomb, look: TileL
   const words = { ...middle, y: middle.y - (look?.dots ? 4 : 0), lines };
   if (!look) {
     return [
-      ...missingArea(corners, tile.title),
+      ...missingArea(corners, tile.title, tile.point),
       wordsMark([words], frame, { small: true, anchor: "middle", rim: true }),
     ];
   }
   const dotsAt: Pixel = { x: middle.x, y: middle.y + frame.small * 0.75 };
   return [
-    area(corners, { fill: look.fill, stroke: colour("--chart-muted"), title: tile.title, class: "chart-tile" }),
+    area(corners, {
+      ...{ fill: look.fill, stroke: colour("--chart-muted"), title: tile.title },
+      ...{ class: "chart-tile", shows: tile.point },
+    }),
     wordsMark([words], frame, { small: true, anchor: "middle", ink: look.ink }),
     ...(look.dots ? [classDots(dotsAt, look.dots, look.ink)] : []),
   ];

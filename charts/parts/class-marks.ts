@@ -39,7 +39,7 @@ export function classDots({ x, y }: Pixel, count: number, ink: string): Markish 
 }
 
 /** An area without a value: an open, dashed outline, hatched, so that it is neither a class nor the page. */
-export function missingArea(corners: readonly Pixel[], title?: string): Markish[] {
+export function missingArea(corners: readonly Pixel[], title?: string, point?: { key: string }): Markish[] {
   return [
     area(corners, {
       fill: colour("--chart-surface"),
@@ -47,6 +47,7 @@ export function missingArea(corners: readonly Pixel[], title?: string): Markish[
       dash: "3 3",
       class: "chart-missing",
       title,
+      shows: point,
     }),
     strokes(hatch(corners, 9), { colour: colour("--chart-muted"), width: 0.75, class: "chart-hatch" }),
   ];

@@ -1,10 +1,12 @@
 // Writes what Plot drew as SVG text, letting through only what a chart needs. Knows no data.
 
 import { escapeMarkup } from "../../src/lib/escape.ts";
+import { ties } from "./tie.ts";
 
 const elements = new Set(["g", "path", "rect", "line", "circle", "text", "tspan", "title"]);
 
-// Geometry is rounded; the rest is copied. Everything else (style, aria-*, href, id, on*) is left out.
+// Geometry is rounded; the rest is copied. Of labels only the ties to values stay, as data attributes. Everything else
+// (style, aria-*, href, id, on*) is left out.
 const geometry = new Set(
   ["x", "y", "x1", "y1", "x2", "y2", "dx", "dy", "cx", "cy", "r", "rx", "ry", "width", "height"].concat(
     "d",
@@ -37,10 +39,16 @@ function nodeText(node: Node): string {
 
 function attributes(element: Element): string {
   return [...element.attributes]
-    .filter(({ name }) => geometry.has(name) || looks.has(name))
+    .flatMap(({ name, value }) => (name === "aria-label" ? tieOf(value) : [{ name, value }]))
+    .filter(({ name }) => geometry.has(name) || looks.has(name) || name.startsWith("data-"))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, value }) => ` ${name}="${escapeMarkup(geometry.has(name) ? rounded(value) : value)}"`)
     .join("");
+}
+
+function tieOf(label: string): { name: string; value: string }[] {
+  const tie = Object.entries(ties).find(([beginning]) => label.startsWith(beginning));
+  return tie ? [{ name: tie[1], value: label.slice(tie[0].length) }] : [];
 }
 
 function rounded(value: string): string {

@@ -8,6 +8,7 @@ import { blockHeight, wordsMark } from "./marks.ts";
 import type { Words } from "./marks.ts";
 import { colour, lookOf } from "./palette.ts";
 import { strokes } from "./pixels.ts";
+import { shows } from "./tie.ts";
 import type { Pixel } from "./pixels.ts";
 
 /** The marks of a key and the height that they take. */
@@ -16,8 +17,16 @@ export type Key = { marks: Markish[]; height: number };
 /** One entry: its wording, and its swatch around a middle in pixels. */
 export type KeyEntry = { title: string; swatch: (middle: Pixel) => Markish };
 
-/** A shape; `title` is what a pointer over it shows. */
-export type ShapeLook = { colour: string; symbol: string; r?: number; class?: string; title?: string };
+/** A shape; `rim` is the colour of its outline, `title` is what a pointer over it shows. */
+export type ShapeLook = {
+  colour: string;
+  rim?: string;
+  symbol: string;
+  r?: number;
+  class?: string;
+  title?: string;
+  shows?: { key: string };
+};
 
 /** How many pixels a swatch as wide as a piece of line takes before its words. */
 export const sampleRoom = 24;
@@ -84,8 +93,10 @@ export function shapeMark({ x, y }: Pixel, look: ShapeLook): Markish {
     symbol: look.symbol as Plot.SymbolType,
     r: look.r ?? 5,
     fill: look.colour,
+    ...(look.rim ? { stroke: look.rim, strokeWidth: 1.5 } : {}),
     title: look.title === undefined ? undefined : () => look.title,
     className: look.class ?? "chart-key",
+    ...(look.shows ? shows(() => look.shows!) : {}),
   });
 }
 

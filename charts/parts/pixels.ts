@@ -2,13 +2,23 @@
 
 import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
+import { follows, shows } from "./tie.ts";
 
 export type Pixel = { x: number; y: number };
-export type Stroke = { x1: number; y1: number; x2: number; y2: number };
+/** `of` is the value that a stroke belongs to, if any. */
+export type Stroke = { x1: number; y1: number; x2: number; y2: number; of?: { key: string } };
 
 /** `class` is for tests and for the site's stylesheet. */
 export type StrokeLook = { colour: string; width: number; dash?: string; class?: string };
-export type AreaLook = { fill: string; stroke: string; width?: number; dash?: string; class?: string; title?: string };
+export type AreaLook = {
+  fill: string;
+  stroke: string;
+  width?: number;
+  dash?: string;
+  class?: string;
+  title?: string;
+  shows?: { key: string };
+};
 
 const unscaled = (value: string) => ({ value, scale: null });
 
@@ -23,10 +33,11 @@ export function strokes(list: readonly Stroke[], look: StrokeLook): Markish {
     strokeWidth: look.width,
     strokeDasharray: look.dash,
     className: look.class ?? "chart-stroke",
+    ...(list.some(({ of }) => of) ? follows(({ of }: Stroke) => of!) : {}),
   });
 }
 
-/** A closed area with its outline; `title` is what a pointer over it shows. */
+/** A closed area with its outline; `title` is what a pointer over it shows, `shows` the value that it stands for. */
 export function area(corners: readonly Pixel[], look: AreaLook): Markish {
   return Plot.line(corners, {
     x: unscaled("x"),
@@ -38,6 +49,7 @@ export function area(corners: readonly Pixel[], look: AreaLook): Markish {
     strokeDasharray: look.dash,
     title: look.title === undefined ? undefined : () => look.title,
     className: look.class ?? "chart-area",
+    ...(look.shows ? shows(() => look.shows!) : {}),
   });
 }
 

@@ -1,24 +1,27 @@
 // What a bar or interval chart says, in words, from its own points. States figures and places, no judgement.
 
-import type { Label, Series } from "../../src/model/series/series.ts";
+import type { Label, Point, Series } from "../../src/model/series/series.ts";
 import { shorten } from "../text-width.ts";
 import { altLimit, descriptionLimit, extremes, fullValue, intervalWords, listWords, plainValue } from "./words.ts";
 import { lowerFirst, missingSentence, rowsWords, sentences, toldApart } from "./words.ts";
 import type { KnownPoint } from "./words.ts";
 
-/** "Highest: London, 6.9% (5.8 to 8.0). Lowest: ..." for the whole or for each thing told apart, then what is missing. */
-export function rankDescription(series: Series): string {
+/** "Highest: London, 6.9% (5.8 to 8.0). Lowest: ..." for the whole or for each thing told apart, then what is missing. `ranked` are the points that may be called so. */
+export function rankDescription(series: Series, ranked: readonly Point[] = series.points): string {
   const groups = series.bys.length > 0 ? series.bys : [null];
   return sentences(
-    [...groups.map((by) => rankSentence(series, by, { most: 60, value: fullValue })), missingSentence(series.points)],
+    [
+      ...groups.map((by) => rankSentence({ ...series, points: [...ranked] }, by, { most: 60, value: fullValue })),
+      missingSentence(series.points),
+    ],
     descriptionLimit,
   );
 }
 
 /** "Bar chart: cases per 10,000 adult women, 43 rows. Highest Durham, 78.3. Lowest ..." */
-export function rankAlt(form: string, series: Series): string {
+export function rankAlt(form: string, series: Series, ranked: readonly Point[] = series.points): string {
   const start = `${form}: ${shorten(lowerFirst(series.axisTitle), 60)}, ${rowsWords(series.rows.length)}${toldApart(series, "groups")}.`;
-  const rank = rankSentence(series, series.bys[0] ?? null, { most: 32, value: plainValue });
+  const rank = rankSentence({ ...series, points: [...ranked] }, series.bys[0] ?? null, { most: 32, value: plainValue });
   return sentences([start, rank, missingSentence(series.points)], altLimit);
 }
 

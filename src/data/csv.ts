@@ -1,7 +1,7 @@
 // The bytes of a CSV file -> its header and records, or what is wrong with its structure. The only door to d3-dsv,
 // which reads cells but notices no fault. Must not know what a column means.
 
-import { csvFormatRows, csvParseRows } from "d3-dsv";
+import { csvParseRows } from "d3-dsv";
 import type { Problem } from "../lib/problem.ts";
 import { asCsv, type Fault, placeFaults } from "./csv/fault.ts";
 import { readHeader } from "./csv/header.ts";
@@ -81,9 +81,4 @@ function overLimit(record: ScannedRecord, rows: number, faults: number): Fault |
     expected: "a table in which each problem can be mended by itself",
     fix: "Mend the first ones and check again. So many often have one cause, such as the way the file was saved.",
   };
-}
-
-/** Rows of cells as CSV text: RFC 4180 quoting, LF, a line break at the end. */
-export function writeCsv(rows: readonly string[][]): string {
-  return `${csvFormatRows(rows as string[][])}\n`;
 }

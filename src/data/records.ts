@@ -41,6 +41,7 @@ export type Records = {
   sources: Document<"source">[];
   programmes: Document<"programme">[];
   provision: TableRecord;
+  provisionGaps: TableRecord;
   outlines: TableRecord[];
   changes: TableRecord;
   areas: AreaTables;
@@ -69,6 +70,7 @@ export function readRecords(files: Files): { records: Records; problems: Problem
     sources: documents("source", "sources", reader),
     programmes: documents("programme", "programmes", reader),
     provision: table("provision.csv", tableShapes.provision, vocabulary, reader),
+    provisionGaps: table("provision-gaps.csv", tableShapes.provisionGaps, vocabulary, reader),
     outlines: [...files.keys()]
       .filter((file) => /^outlines\/[^/]+\.csv$/.test(file))
       .map((file) => table(file, tableShapes.outline, vocabulary, reader)),
@@ -203,7 +205,7 @@ function loneTables(files: Files, broken: Set<string>): Problem[] {
 /** Files in the records' folders that nothing reads are named, never passed over. */
 function strayFiles(files: Files): Problem[] {
   const known =
-    /^(indicators\/[^/]+\.(csv|md)|(charts|findings|recommendations|sources|claims|programmes|journeys|topics|pages)\/[^/]+\.md|outlines\/[^/]+\.csv|areas\/(neighbours|tiles|changes)\.csv|(provision|changes)\.csv|vocabulary\/[a-z0-9-]+\.csv|site\.md|README\.md)$/;
+    /^(indicators\/[^/]+\.(csv|md)|(charts|findings|recommendations|sources|claims|programmes|journeys|topics|pages)\/[^/]+\.md|outlines\/[^/]+\.csv|areas\/(neighbours|tiles|changes)\.csv|(provision|provision-gaps|changes)\.csv|vocabulary\/[a-z0-9-]+\.csv|site\.md|README\.md)$/;
   const stray = [...files.keys()].filter((file) => !known.test(file));
   return stray.map((file) => ({
     ...fileProblem(file, "stray-file"),

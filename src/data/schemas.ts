@@ -60,6 +60,7 @@ const indicator = z.strictObject({
     .default([]),
   caution: words.optional(),
   wider: z.array(id).default([]),
+  "rests-on": z.strictObject({ count: id, per: z.number().int().positive(), of: words }).optional(),
   sums: z.array(sum).default([]),
   "hidden-with": z.array(id).default([]),
   literals,
@@ -75,6 +76,7 @@ const chart = z.strictObject({
   by: column.optional(),
   parts: column.optional(),
   order: z.enum(["value", "given", "label"]).default("given"),
+  views: z.record(id, z.strictObject({ title: words, where })).default({}),
   ...bound,
   ...shared,
 });

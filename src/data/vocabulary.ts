@@ -30,7 +30,7 @@ const required: Record<string, string[]> = {
   facets: ["id", "title"],
   "facet-values": ["id", "title"],
   "programme-kinds": ["id", "title"],
-  "provision-states": ["id", "title", "meaning"],
+  "provision-states": ["id", "title", "mark", "runs", "meaning"],
   "change-kinds": ["id", "title", "meaning"],
   "help-lines": [
     "id",
@@ -90,6 +90,7 @@ const choices: Record<string, Choice[]> = {
   units: [oneOf("kind", ["percent", "count", "rate", "money", "ratio", "number"])],
   statuses: [oneOf("value", ["present", "absent"]), oneOf("comparable", ["yes", "no"])],
   "change-kinds": [oneOf("id", ["planned-revision", "correction-at-source", "our-correction", "method"])],
+  "provision-states": [oneOf("runs", ["yes", "no"])],
   "area-kinds": [oneOf("listed", ["all", "some"])],
   areas: [
     {

@@ -4,8 +4,9 @@
 /** Header name -> value. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** Pages under this address may be framed by other sites; nothing else may. */
+/** Pages under this address, and under the same of any edition, may be framed by other sites; nothing else may. */
 const embedFolder = "/embed/";
+const editionEmbeds = "v/[^/]+/embed/";
 /** File names in here carry a hash of their content, so a copy never goes stale. */
 const assetFolder = "/assets/";
 
@@ -83,10 +84,12 @@ const cacheName = "Cache-Control";
 const cacheHashed = "public, max-age=31536000, immutable";
 const cacheOther = "no-cache";
 
+const isEmbed = (path: string): boolean => path.startsWith(embedFolder) || new RegExp(`^/${editionEmbeds}`).test(path);
+
 /** The headers of the response at `path`, an address inside the site that begins with "/" (no path prefix). */
 export function headersFor(path: string): Headers {
   return {
-    [policyName]: path.startsWith(embedFolder) ? embedPolicy : ownPolicy,
+    [policyName]: isEmbed(path) ? embedPolicy : ownPolicy,
     ...everywhere,
     [cacheName]: path.startsWith(assetFolder) ? cacheHashed : cacheOther,
   };
@@ -104,10 +107,12 @@ export function headersFile(prefix = "/"): string {
     at("/"),
     ...Object.entries(headersFor("/")).map(([name, value]) => `  ${name}: ${value}`),
     "",
-    at(embedFolder),
-    `  ! ${policyName}`,
-    `  ${policyName}: ${embedPolicy}`,
-    "",
+    ...[at(embedFolder), `${prefix}v/:edition${embedFolder}*`].flatMap((folder) => [
+      folder,
+      `  ! ${policyName}`,
+      `  ${policyName}: ${embedPolicy}`,
+      "",
+    ]),
     at(assetFolder),
     `  ! ${cacheName}`,
     `  ${cacheName}: ${cacheHashed}`,
@@ -117,11 +122,13 @@ export function headersFile(prefix = "/"): string {
 /** The rules for nginx: one file to include in a `server` block. `prefix` as in `headersFile`. */
 export function nginxSnippet(prefix = "/"): string {
   const inside = (folder: string) => `if ($uri ~ "^${escapeRegExp(prefix + folder.slice(1))}")`;
+  const insideEdition = `if ($uri ~ "^${escapeRegExp(prefix)}${editionEmbeds}")`;
   return lines(
     "# Include this file inside the server block. A location with an add_header of its own loses these:",
     "# include the file again in that location.",
     `set $site_policy "${ownPolicy}";`,
     `${inside(embedFolder)} { set $site_policy "${embedPolicy}"; }`,
+    `${insideEdition} { set $site_policy "${embedPolicy}"; }`,
     `set $site_cache "${cacheOther}";`,
     `${inside(assetFolder)} { set $site_cache "${cacheHashed}"; }`,
     `add_header ${policyName} $site_policy always;`,
@@ -137,10 +144,11 @@ export function nginxSnippet(prefix = "/"): string {
  */
 export function caddySnippet(prefix = "/"): string {
   const at = (folder: string) => `${prefix}${folder.slice(1)}*`;
+  const embeds = `path_regexp ^${escapeRegExp(prefix)}(${embedFolder.slice(1)}|${editionEmbeds})`;
   return lines(
     "# Import this file inside the site block.",
-    `@embed path ${at(embedFolder)}`,
-    `@own not path ${at(embedFolder)}`,
+    `@embed ${embeds}`,
+    `@own not ${embeds}`,
     `@hashed path ${at(assetFolder)}`,
     `@fresh not path ${at(assetFolder)}`,
     `header @embed ${policyName} "${embedPolicy}"`,

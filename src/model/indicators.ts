@@ -38,7 +38,7 @@ export function makeIndicator(record: IndicatorRecord, makings: Makings): Indica
     ...{ population: fields.population, geography: fields.geography, retrieved: fields.retrieved },
     confidence: typeof fields.confidence === "number" ? fields.confidence : null,
     ...{ key: fields.key, breaks: fields.breaks, unit, topic, columns, labels, observations },
-    ...{ wider: fields.wider, ...words },
+    ...{ wider: fields.wider, restsOn: fields["rests-on"] ?? null, ...words },
     sources: [...new Set(observations.map((row) => row.source))],
   };
 }

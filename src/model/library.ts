@@ -18,8 +18,10 @@ import {
   type Made,
 } from "./make.ts";
 import { makeJourney } from "./journeys.ts";
+import { reportWrongCounts } from "./rests-on.ts";
 import { makeOutline } from "./outlines.ts";
 import { makeProgramme, makeProvision } from "./programmes.ts";
+import { makeGapKinds } from "./provision/gap-kinds.ts";
 import { makePublishedClaim } from "./published-claims.ts";
 import { makeChangeLog } from "./history/reasons.ts";
 import { Desk } from "./references.ts";
@@ -34,7 +36,7 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
   const desk = new Desk(records.broken);
   const lists = makeLists(records.vocabulary);
   const made: Made = {
-    ...{ lists, desk },
+    ...{ lists, desk, geography: makeGeography(records.areas, lists, desk) },
     ...{ sources: new Map(), indicators: new Map(), charts: new Map(), findings: new Map() },
   };
   const sources = collect(records.sources, made.sources, desk, (record) => makeSource(record, made));
@@ -42,6 +44,7 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
   const shown = hideRows(records, lists, desk);
   const indicators = collect(shown, made.indicators, desk, (record) => makeIndicator(record, makings));
   reportUnknownWider(records.indicators, made.indicators, desk);
+  reportWrongCounts(records.indicators, made.indicators, desk);
   const charts = collect(records.charts, made.charts, desk, (record) => makeChart(record, made));
   const findings = collect(records.findings, made.findings, desk, (record) => makeFinding(record, made));
   const recommendations = collect(records.recommendations, new Map(), desk, (record) =>
@@ -55,9 +58,10 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
     ...things,
     ...whatPointsAt(things, records, made),
     provision: makeProvision(records.provision, programmeMap, made),
+    gapKinds: makeGapKinds(records.provisionGaps, made),
     ...{ site: makeSite(records.site, made), changeLog: makeChangeLog(records.changes, lists, desk) },
     ...{ topics: [...lists.topics.values()], audiences: [...lists.audiences.values()] },
-    geography: makeGeography(records.areas, lists, desk),
+    geography: made.geography,
     ...{ areas: lists.areas, statuses: lists.statuses, helpLines: lists.helpLines, glossary: lists.glossary },
     wordings: desk.wordings,
   };

@@ -5,6 +5,7 @@ import type { Flag } from "./numbers/cell.ts";
 import type { Label } from "./series/series.ts";
 import type { HelpLine, Term } from "./help.ts";
 import type { AreaKind } from "./areas/area.ts";
+import type { ProvisionState } from "./provision/provision.ts";
 import type { Area, Audience, Topic } from "./things.ts";
 import type { Unit } from "./numbers/unit.ts";
 
@@ -21,7 +22,7 @@ export type Lists = {
   /** By facet and id with a full stop between: "risk.high". */
   facetValues: ReadonlyMap<string, Label>;
   programmeKinds: ReadonlyMap<string, Label>;
-  provisionStates: ReadonlyMap<string, Label & { meaning: string }>;
+  provisionStates: ReadonlyMap<string, ProvisionState>;
   changeKinds: ReadonlyMap<string, Label & { meaning: string }>;
   helpLines: HelpLine[];
   glossary: Term[];

@@ -2,17 +2,29 @@
 
 import type { Document } from "../data/records.ts";
 import { phrasesOf } from "./words/literals.ts";
+import { makeViews, viewTitles } from "./chart-views.ts";
 import { binderOf } from "./words/bound-record.ts";
 import type { Lists } from "./lists.ts";
 import type { Desk } from "./references.ts";
 import { select } from "./numbers/select.ts";
-import { seriesOf } from "./series/series-of.ts";
-import type { Chart, Finding, Indicator, Page, Phrase, Recommendation, Source, TopicOpening } from "./things.ts";
+import { chartSeries } from "./series/chart-series.ts";
+import type {
+  Chart,
+  Finding,
+  Geography,
+  Indicator,
+  Page,
+  Phrase,
+  Recommendation,
+  Source,
+  TopicOpening,
+} from "./things.ts";
 import { certaintyFaults } from "./words/certainty.ts";
 
 /** What has been made so far, by id, for those that come after. */
 export type Made = {
   lists: Lists;
+  geography: Geography;
   sources: Map<string, Source>;
   indicators: Map<string, Indicator>;
   charts: Map<string, Chart>;
@@ -43,23 +55,27 @@ export function makeSource(record: Document<"source">, { lists, desk, indicators
   return { ...identity(record), title, producer, published, retrieved, read, ...address, status, licence, body };
 }
 
-export function makeChart(record: Document<"chart">, { indicators, desk }: Made): Chart | null {
+export function makeChart(record: Document<"chart">, made: Made): Chart | null {
+  const { indicators, desk } = made;
   const { fields } = record;
   const indicator = desk.find(indicators, fields.indicator, "indicators", at(record, "indicator"));
   const binder = binderOf(record, indicators, desk);
   const title = binder.phrase("title", fields.title);
   const body = binder.prose();
+  const views = viewTitles(record, binder);
   binder.finish();
-  checkTitleLength(record, title, desk);
+  checkTitleLength(record, ["title"], title, desk);
+  for (const [id, phrase] of views) checkTitleLength(record, ["views", id, "title"], phrase, desk);
   if (!indicator || !knowsColumns(record, indicator, desk)) return null;
   const { observations, fault } = select(indicator, fields.where);
   if (fault) {
     desk.report(at(record, "where"), fault);
     return null;
   }
-  const series = seriesOf(record.id, title.text, fields, indicator, observations);
+  const series = chartSeries(record.id, title.text, fields, indicator, observations, made);
   const { numbers, claims } = binder;
-  return { ...identity(record), numbers, claims, indicator, form: fields.form, title, body, series, observations };
+  const shown = { indicator, form: fields.form, title, body, series, observations };
+  return { ...identity(record), numbers, claims, ...shown, views: makeViews(record, views, shown, desk) };
 }
 
 export function makeFinding(record: Document<"finding">, made: Made): Finding | null {
@@ -168,10 +184,10 @@ function knowsColumns(record: Document<"chart">, indicator: Indicator, desk: Des
   return wrong.length === 0;
 }
 
-function checkTitleLength(record: Document<"chart">, title: Phrase, desk: Desk): void {
+function checkTitleLength(record: Document<"chart">, path: string[], title: Phrase, desk: Desk): void {
   const words = title.text.split(/\s+/).length;
   if (words <= mostTitleWords) return;
-  desk.report(at(record, "title"), {
+  desk.report(at(record, ...path), {
     code: "title-too-long",
     found: `${words} words once the numbers are filled in`,
     expected: `at most ${mostTitleWords} words`,

@@ -3,11 +3,13 @@
 import type { Block, Inline } from "../lib/markdown.ts";
 import type { Decimal } from "../stats/decimal.ts";
 import type { Area, Geography } from "./areas/area.ts";
+import type { ChartView } from "./chart-views.ts";
 import type { Cell, Flag } from "./numbers/cell.ts";
 import type { Sureness } from "./numbers/claim-test.ts";
 import type { Period } from "./numbers/period.ts";
 import type { HelpLine, Term } from "./help.ts";
 import type { Quantity } from "./numbers/quantity.ts";
+import type { GapKind, Provision } from "./provision/provision.ts";
 import type { ChangeLog } from "./history/reasons.ts";
 import type { Break, Label, Series } from "./series/series.ts";
 import type { Unit } from "./numbers/unit.ts";
@@ -38,7 +40,7 @@ export type Claim = {
 /** What a record's sentences may say: its numbers and claims by name. */
 export type Bound = { numbers: ReadonlyMap<string, Quantity>; claims: ReadonlyMap<string, Claim> };
 
-export type { Area };
+export type { Area, Geography, Provision };
 /** A subject as the list of topics words it, and which of an area's first questions its figures answer, if any. */
 export type Topic = { id: string; title: string; question: string; answers?: string };
 /** What opens a topic's page: its words and the charts to show first. */
@@ -85,6 +87,8 @@ export type Observation = {
   locator: string;
 };
 
+export type RestsOn = { count: string; per: number; of: string };
+
 export type Indicator = Identity & {
   title: string;
   question: string;
@@ -106,6 +110,8 @@ export type Indicator = Identity & {
   caution: Phrase | null;
   /** Ids of the indicators that measure the same for wider areas. */
   wider: string[];
+  /** For a rate: the id of the indicator that counts its events, how many people it is per, and who they are. */
+  restsOn: RestsOn | null;
   observations: readonly Observation[];
   sources: Source[];
   body: Prose;
@@ -120,6 +126,7 @@ export type Chart = Identity &
     series: Series;
     /** The rows that the chart shows, in the CSV's order. */
     observations: readonly Observation[];
+    views: ChartView[];
   };
 
 export type Certainty = "high" | "moderate" | "low" | "very-low";
@@ -164,17 +171,6 @@ export type Programme = Identity &
     sources: { source: Source; locator: string }[];
     body: Prose;
   };
-
-/** What one source says of one programme in one place and period. */
-export type Provision = {
-  programme: Programme;
-  area: Area;
-  period: Period;
-  state: Label & { meaning: string };
-  note: string;
-  source: Source;
-  locator: string;
-};
 
 /** A thing that states what a section of a document says. */
 export type Statement = { kind: string; id: string; title: string };
@@ -240,6 +236,7 @@ export type Library = {
   recommendations: Recommendation[];
   programmes: Programme[];
   provision: Provision[];
+  gapKinds: GapKind[];
   outlines: Outline[];
   journeys: Journey[];
   claims: PublishedClaim[];

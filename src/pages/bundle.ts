@@ -1,6 +1,7 @@
 // What stands in the ZIP archive of a chart, and the text that explains it. Knows which files; not how an archive is made.
 
 import type { Dataset } from "../model/dataset/dataset.ts";
+import { sourceText } from "../model/series/series-of.ts";
 import type { Publication } from "../model/dataset/workbook.ts";
 import type { ChartFormat } from "./routes.ts";
 
@@ -35,8 +36,8 @@ export function bundleReadme(
   return `${paragraphs.join("\n\n")}\n`;
 }
 
-function sourceLine({ producer, quotes, title, published, url, licence }: Dataset["sources"][number]): string {
-  const whose = `${producer}${quotes ? `, quoting ${quotes}` : ""}`;
+function sourceLine(source: Dataset["sources"][number]): string {
+  const { url, licence } = source;
   const terms = `${licence.title}${licence.url ? `, ${licence.url}` : ""}`;
-  return `- ${whose}: ${title} (${published.slice(0, 4)}).${url ? ` ${url}` : ""} Terms: ${terms}`;
+  return `- ${sourceText(source)}.${url ? ` ${url}` : ""} Terms: ${terms}`;
 }

@@ -1,16 +1,18 @@
-// The citations of this build: what the records say, with its addresses and editions. Knows no page and no file format.
+// The citations of this build: what is published, with its addresses and editions. Knows no page and no file format.
 
 import { referenceFormats, referenceText, type ReferenceFormat } from "../lib/reference-formats.ts";
 import { citationOf, cslItem, type Citation } from "../model/dataset/citation.ts";
-import { editionOfChart, editionOfFinding } from "../model/history/standing.ts";
-import type { Chart, Finding } from "../model/things.ts";
+import { editionOfFinding } from "../model/history/standing.ts";
+import type { Finding } from "../model/things.ts";
 import { paths } from "./routes.ts";
 import type { Site } from "./site.ts";
+import { lastingPageOf, type Version } from "./version.ts";
 
-export function chartCitation(chart: Chart, site: Site): Citation {
-  const { id, title, sources, hash } = site.datasetOf(chart);
-  const ours = { publisher: site.library.site.name, address: site.absolute(paths.chart(id)) };
-  return citationOf({ kind: "chart", id, title, sources, hash, edition: editionOfChart(site.history, chart), ...ours });
+/** Of a version of a chart, at the address where just this version stays. */
+export function chartCitation(version: Version, site: Site): Citation {
+  const { id, series, sources, hash, kept } = version;
+  const ours = { publisher: site.library.site.name, address: site.absolute(lastingPageOf(version)) };
+  return citationOf({ kind: "chart", id, title: series.title, sources, hash, edition: kept, ...ours });
 }
 
 export function findingCitation(finding: Finding, site: Site): Citation {

@@ -3,29 +3,30 @@
 
 import { formOf } from "../../charts/forms.ts";
 import { escapeMarkup } from "../lib/escape.ts";
-import type { Chart } from "../model/things.ts";
 import { paths } from "./routes.ts";
 import type { Site } from "./site.ts";
+import { pageOf, type Version } from "./version.ts";
 
 /** A frame of at most this size shows a chart well; it becomes narrower by itself. */
 export const embedSize = { width: 800, height: 600 };
 
-/** The frame and, below it for readers without frames, a link to the chart's page. */
-export function frameCode(chart: Chart, site: Site): string {
-  const title = escaped(chart.series.title);
+/** The frame and, below it for readers without frames, a link to the version's page. */
+export function frameCode(version: Version, site: Site): string {
+  const title = escaped(version.series.title);
   return [
-    `<iframe src="${escaped(site.absolute(paths.embed(chart.id)))}" title="${title} (chart)" loading="lazy" referrerpolicy="no-referrer"`,
+    `<iframe src="${escaped(site.absolute(paths.at(version.edition, paths.embed(version.id))))}" title="${title} (chart)" loading="lazy" referrerpolicy="no-referrer"`,
     '  style="border:0;width:100%;aspect-ratio:4/3;min-height:26rem"></iframe>',
-    `<p><a href="${escaped(site.absolute(paths.chart(chart.id)))}">${title}: chart, table and sources</a></p>`,
+    `<p><a href="${escaped(site.absolute(pageOf(version)))}">${title}: chart, table and sources</a></p>`,
   ].join("\n");
 }
 
 /** The picture with the words for those who do not see it. */
-export function imageCode(chart: Chart, site: Site): string {
-  const alt = escaped(formOf(chart.form).alt(chart.series));
+export function imageCode(version: Version, site: Site): string {
+  const { id, edition, form, series } = version;
+  const alt = escaped(formOf(form).alt(series));
   return [
-    `<a href="${escaped(site.absolute(paths.chart(chart.id)))}">`,
-    `  <img src="${escaped(site.absolute(paths.chartFile(chart.id, "png")))}" alt="${alt}" loading="lazy" referrerpolicy="no-referrer"`,
+    `<a href="${escaped(site.absolute(pageOf(version)))}">`,
+    `  <img src="${escaped(site.absolute(paths.at(edition, paths.chartFile(id, "png"))))}" alt="${alt}" loading="lazy" referrerpolicy="no-referrer"`,
     '  style="max-width:100%;height:auto"></a>',
   ].join("\n");
 }

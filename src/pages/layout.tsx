@@ -1,9 +1,10 @@
 // The frame of every page: head, skip links, exit link, header, footer. Knows no page's content.
 
 import type { ComponentChildren } from "preact";
-import { cardSize } from "../../charts/card.ts";
 import { paths } from "./routes.ts";
 import type { SocialCard } from "./social-card.ts";
+import { KeptArea } from "./parts/areas/kept-area.tsx";
+import { SharedLink } from "./parts/shared-link.tsx";
 import { useSite } from "./site.ts";
 
 export type PageHead = {
@@ -13,6 +14,10 @@ export type PageHead = {
   description: string;
   /** The page's own path, for its canonical address and to mark the current entry of the navigation. */
   path: string;
+  /** The path of the page that search engines should name instead; its own where nothing is said. */
+  canonical?: string;
+  /** Whether search engines are to leave it out. */
+  noindex?: boolean;
   /** The picture that stands with links to the page on other sites. */
   card?: SocialCard;
   /** What only this page's head says. */
@@ -25,7 +30,7 @@ type LayoutProps = PageHead & {
   /** A wide page gives tables and grids the full width. */
   wide?: boolean;
   /** Name of an enhancement script that only this page needs. */
-  script?: "search";
+  script?: "search" | "chart" | "compare";
   children: ComponentChildren;
 };
 
@@ -62,7 +67,7 @@ export function Layout({ search, wide, children, ...head }: LayoutProps) {
 
 type HeadProps = PageHead & Pick<LayoutProps, "script"> & { kind?: string };
 
-function Head({ title, description, path, card, more, script, kind }: HeadProps) {
+function Head({ title, description, path, canonical = path, noindex, card, more, script, kind }: HeadProps) {
   const site = useSite();
   const { name } = site.library.site;
   const asset = (which: keyof typeof site.assets) => site.url(paths.asset(site.assets[which]));
@@ -74,8 +79,9 @@ function Head({ title, description, path, card, more, script, kind }: HeadProps)
       <meta name="description" content={description} />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
-      <link rel="canonical" href={site.absolute(path)} />
-      <Shared title={title} description={description} path={path} card={card} />
+      {noindex && <meta name="robots" content="noindex" />}
+      <link rel="canonical" href={site.absolute(canonical)} />
+      <SharedLink title={title} description={description} path={path} card={card} />
       {more}
       <link rel="alternate" type="application/atom+xml" title={`Changes: ${name}`} href={site.url(paths.feed())} />
       <link rel="icon" href={site.url(paths.asset("icon.svg"))} type="image/svg+xml" />
@@ -84,31 +90,6 @@ function Head({ title, description, path, card, more, script, kind }: HeadProps)
       <script src={asset("script")} defer />
       {script && <script src={asset(script)} type="module" />}
     </head>
-  );
-}
-
-/** What other sites show of a link to the page. */
-function Shared({ title, description, path, card }: Omit<PageHead, "more">) {
-  const site = useSite();
-  return (
-    <>
-      <meta property="og:type" content={path === "/" ? "website" : "article"} />
-      <meta property="og:site_name" content={site.library.site.name} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:url" content={site.absolute(path)} />
-      <meta property="og:locale" content="en_GB" />
-      <meta name="twitter:card" content={card ? "summary_large_image" : "summary"} />
-      {card && (
-        <>
-          <meta property="og:image" content={site.absolute(card.path)} />
-          <meta property="og:image:type" content="image/png" />
-          <meta property="og:image:width" content={String(cardSize.width)} />
-          <meta property="og:image:height" content={String(cardSize.height)} />
-          <meta property="og:image:alt" content={card.alt} />
-        </>
-      )}
-    </>
   );
 }
 
@@ -146,6 +127,7 @@ function Header({ path }: { path: string }) {
         </a>
       </div>
       <Navigation path={path} />
+      <KeptArea />
     </header>
   );
 }
@@ -177,9 +159,12 @@ function Navigation({ path }: { path: string }) {
 }
 
 const moreLists = [
+  ["compare", "Compare places"],
+  ["provision", "What runs where"],
   ["indicators", "All data tables"],
   ["changes", "What has changed"],
   ["verification", "What is checked"],
+  ["need", "Need beside provision"],
   ["not-known", "What is not known"],
   ["coverage", "Coverage of documents"],
   ["glossary", "Glossary"],

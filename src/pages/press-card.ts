@@ -2,7 +2,10 @@
 // the source and the date. Taken whole from the records; adds no figure. Knows no page.
 
 import { dateLabel } from "../lib/iso-date.ts";
-import { periodsOf } from "../model/series/series-of.ts";
+import { limitsHeading } from "../model/indicators.ts";
+import { blockText } from "../model/words/bind.ts";
+import { blocksUnder } from "../model/words/section-text.ts";
+import { periodsOf, sourceText } from "../model/series/series-of.ts";
 import type { Chart, Finding, Observation, Source } from "../model/things.ts";
 import { certaintyWords } from "./parts/certainty.tsx";
 import type { Site } from "./site.ts";
@@ -12,17 +15,21 @@ export type PressCard = {
   /** What the sentence must not be used without, each as a sentence or more. */
   caveats: string[];
   credit: string;
-  /** "Producer, Title (year), place in it." */
+  /** "Producer, Title (year)". */
   sources: string[];
   /** What the figures are of, and when we read them. */
   date: string;
 };
 
 export function chartPressCard(chart: Chart, site: Site): PressCard {
-  const { limits, breaks, read } = site.datasetOf(chart);
+  const { breaks, read } = site.datasetOf(chart);
+  const [limit] = blocksUnder(chart.indicator.body, limitsHeading);
   return {
     sentence: sentence(chart.series.title),
-    caveats: [limits, ...breaks.map(({ at, why }) => `Not comparable across ${dateLabel(at)}: ${sentence(why)}`)],
+    caveats: [
+      limit ? blockText(limit) : "",
+      ...breaks.map(({ at, why }) => `Not comparable across ${dateLabel(at)}: ${sentence(why)}`),
+    ].filter(Boolean),
     ...common(chart.observations, [...new Set(chart.observations.map((row) => row.source))], [read], site),
   };
 }
@@ -46,7 +53,7 @@ function common(rows: readonly Observation[], sources: readonly Source[], read: 
   const days = newest ? `Read from the source on ${dateLabel(newest)}.` : "";
   return {
     credit: `${site.library.site.name}, from ${producers}`,
-    sources: sources.map((source) => `${source.producer}, ${source.title} (${source.published.slice(0, 4)})`),
+    sources: sources.map(sourceText),
     date: [period ? sentence(capital(period)) : "", days].filter(Boolean).join(" "),
   };
 }

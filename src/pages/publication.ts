@@ -9,10 +9,11 @@ import { paths } from "./routes.ts";
 import type { Site } from "./site.ts";
 
 export function publicationOf(chart: Chart, site: Site): Publication {
+  const version = site.versionOf(chart);
   return {
     publisher: site.library.site.name,
     address: site.absolute(paths.chart(chart.id)),
-    dated: datedWords(chart, site),
-    cite: citationText(chartCitation(chart, site)),
+    dated: datedWords(version),
+    cite: citationText(chartCitation(version, site)),
   };
 }

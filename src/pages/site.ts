@@ -2,14 +2,19 @@
 
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import { formOf } from "../../charts/forms.ts";
+import type { Frame } from "../../charts/frame.ts";
 import { datasetOfChart, type Dataset } from "../model/dataset/dataset.ts";
-import type { Digest } from "../model/history/edition.ts";
-import type { History } from "../model/history/history.ts";
+import type { Changes } from "../model/history/changes.ts";
+import type { Digest, Edition } from "../model/history/edition.ts";
+import { changesSince, type History } from "../model/history/history.ts";
+import type { Series } from "../model/series/series.ts";
 import type { Chart, Library } from "../model/things.ts";
 import { routesOf, type Route, type RouteKind } from "./routes.ts";
+import { versionAt, type Version } from "./version.ts";
 
 /** Names of the built files that pages link to, hashes included. */
-export type Assets = { style: string; embed: string; script: string; search: string; font: string };
+export type Assets = Record<"style" | "embed" | "script" | "search" | "chart" | "compare" | "font", string>;
 
 /** How this build is to be published. */
 export type Settings = {
@@ -25,6 +30,9 @@ export type Settings = {
 export class Site {
   readonly routes: Record<RouteKind, Route[]>;
   private readonly datasets = new Map<Chart, Dataset>();
+  private readonly versions = new Map<string, Version>();
+  private readonly drawings = new Map<string, string>();
+  private readonly changes = new Map<string, Changes>();
 
   constructor(
     readonly library: Library,
@@ -34,8 +42,10 @@ export class Site {
     readonly history: History,
     /** SHA-256 of a text in hexadecimal. */
     readonly digest: Digest,
+    /** The code of each chart form's examples, by the id of the form. */
+    readonly exampleCode: ReadonlyMap<string, string>,
   ) {
-    this.routes = routesOf(library);
+    this.routes = routesOf(library, history.editions);
   }
 
   /** An address within the site, for links: the path with the prefix of this build. */
@@ -53,6 +63,36 @@ export class Site {
     const dataset = this.datasets.get(chart) ?? datasetOfChart(chart, this.library.areas, this.digest);
     this.datasets.set(chart, dataset);
     return dataset;
+  }
+
+  /** The version of a chart at a route, made once. */
+  versionOf({ id, edition }: Pick<Route, "id" | "edition">): Version {
+    const key = `${edition ?? ""} ${id}`;
+    const version = this.versions.get(key) ?? versionAt({ id, edition }, this);
+    this.versions.set(key, version);
+    return version;
+  }
+
+  /** The drawing of a Series, made once however many pages and editions show it. */
+  draw(form: string, series: Series, frame: Frame): string {
+    const key = JSON.stringify([form, frame.id, series]);
+    const drawing = this.drawings.get(key) ?? formOf(form).draw(series, frame);
+    this.drawings.set(key, drawing);
+    return drawing;
+  }
+
+  /** The edition of a date, which must be there. */
+  edition(date: string): Edition {
+    const edition = this.history.editions.find((each) => each.edition === date);
+    if (!edition) throw new Error(`no edition of ${date}`);
+    return edition;
+  }
+
+  /** What is otherwise today than in the edition of a date, compared once. */
+  changesSince(date: string): Changes {
+    const changes = this.changes.get(date) ?? changesSince(this.history, this.edition(date));
+    this.changes.set(date, changes);
+    return changes;
   }
 
   /** The thing of a list with this id. */

@@ -21,11 +21,12 @@ export function findingCard({ id, title, certainty }: Finding): SocialCard {
 }
 
 /** A chart's card: its message and, where its letters stay readable, its picture. */
-export function chartCardSvg({ form, series }: Chart, site: Site): string {
+export function chartCardSvg(chart: Chart, site: Site): string {
+  const { series } = chart;
   const words = { kind: "Chart", title: series.title, note: series.subtitle, source: series.sourceLine };
   return cardSvg(
     { ...words, ...ofSite(site) },
-    frames.map((frame) => formOf(form).draw(series, frame)),
+    frames.map((frame) => site.draw(chart.form, series, frame)),
   );
 }
 

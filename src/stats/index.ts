@@ -16,6 +16,7 @@ export { poissonExact } from "./intervals/poisson-exact.ts";
 export { rateRatio } from "./intervals/rate-ratio.ts";
 export { rate } from "./intervals/rate.ts";
 export { wilson } from "./intervals/wilson.ts";
+export { quartiles } from "./quartiles.ts";
 export { roundHalfAwayFromZero } from "./round.ts";
 export {
   fewestPoints,

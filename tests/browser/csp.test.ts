@@ -3,11 +3,12 @@
 
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { headersFor } from "../../src/lib/security-headers.ts";
+import { editionsIn } from "../helpers/editions.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
 import { samplePages } from "../helpers/sample.ts";
 import { openSite, type TestSite } from "../helpers/site.ts";
 
-const { folder, data } = inject("site");
+const { folder, data, editions } = inject("site");
 const library = libraryOf(filesOf(data));
 
 let site: TestSite;
@@ -20,7 +21,7 @@ afterAll(() => site.close());
 
 test("every kind of page opens without an error, a refusal or a request to another place, and stores nothing", async () => {
   const { page, failures, close } = await site.open("");
-  for (const { name, address } of samplePages(library)) {
+  for (const { name, address } of samplePages(library, editionsIn(editions))) {
     const response = await page.goto(new URL(address, site.url).href);
     const sent = response!.headers();
     for (const [header, value] of Object.entries(headersFor(`/${address}`))) {

@@ -3,13 +3,14 @@
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { editionsIn } from "../helpers/editions.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
 import { samplePages } from "../helpers/sample.ts";
 import { openSite, type TestSite } from "../helpers/site.ts";
 
-const { folder, data } = inject("site");
+const { folder, data, editions } = inject("site");
 const library = libraryOf(filesOf(data));
-const samples = samplePages(library);
+const samples = samplePages(library, editionsIn(editions));
 
 /** The smallest letters of a picture, in pixels of the screen, on the smallest phone. */
 const smallestLetter = 11;

@@ -2,11 +2,12 @@
 
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { editionsIn } from "../helpers/editions.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
 import { samplePages } from "../helpers/sample.ts";
 import { openSite, type TestSite, type WatchedPage } from "../helpers/site.ts";
 
-const { folder, data } = inject("site");
+const { folder, data, editions } = inject("site");
 const library = libraryOf(filesOf(data));
 
 let site: TestSite;
@@ -37,19 +38,22 @@ test("script is really off in these tests", async () => {
   });
 });
 
-test.each(samplePages(library))("$name: heading, navigation, way out and help are in sight", async ({ address }) => {
-  await look(address, async (page) => {
-    expect(opened.status).toBe(200);
-    expect((await visibleText(page, "h1")).length).toBeGreaterThan(3);
-    for (const name of ["Key findings", "Charts", "Recommendations", "Search"]) {
-      expect(await page.locator("header nav").getByRole("link", { name, exact: true }).isVisible()).toBe(true);
-    }
-    const out = page.locator("header a.exit");
-    expect([await out.isVisible(), await out.getAttribute("href")]).toEqual([true, library.site.exit]);
-    expect(await visibleText(page, "footer .footer-help")).toContain("call 999");
-    expect((await visibleText(page, "main")).length).toBeGreaterThan(100);
-  });
-});
+test.each(samplePages(library, editionsIn(editions)))(
+  "$name: heading, navigation, way out and help are in sight",
+  async ({ address }) => {
+    await look(address, async (page) => {
+      expect(opened.status).toBe(200);
+      expect((await visibleText(page, "h1")).length).toBeGreaterThan(3);
+      for (const name of ["Key findings", "Charts", "Recommendations", "Search"]) {
+        expect(await page.locator("header nav").getByRole("link", { name, exact: true }).isVisible()).toBe(true);
+      }
+      const out = page.locator("header a.exit");
+      expect([await out.isVisible(), await out.getAttribute("href")]).toEqual([true, library.site.exit]);
+      expect(await visibleText(page, "footer .footer-help")).toContain("call 999");
+      expect((await visibleText(page, "main")).length).toBeGreaterThan(100);
+    });
+  },
+);
 
 describe("charts", () => {
   const forms = new Map(library.charts.map((chart) => [chart.form, chart]));

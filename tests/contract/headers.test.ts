@@ -26,7 +26,8 @@ describe.each([
   /** The headers that a host which reads `_headers` sends: every fitting rule in turn; "! Name" takes one away. */
   function sent(path: string): Record<string, string> {
     const headers: Record<string, string> = {};
-    const fitting = rules.filter(({ pattern }) => path.startsWith(pattern.replace(/\*$/, "")));
+    const expression = (pattern: string) => new RegExp(`^${pattern.replace(/\*$/, "").replace(/:\w+/g, "[^/]+")}`);
+    const fitting = rules.filter(({ pattern }) => expression(pattern).test(path));
     for (const line of fitting.flatMap(({ lines }) => lines)) {
       const removed = /^ {2}! (.+)$/.exec(line)?.[1];
       const [, name = "", value = ""] = /^ {2}([A-Za-z-]+): (.+)$/.exec(line) ?? [];
@@ -39,7 +40,7 @@ describe.each([
   test("_headers gives every file of the site the headers of the definition", () => {
     const paths = files.map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
     expect(paths.length).toBeGreaterThan(20);
-    for (const path of [...paths, "/embed/any-chart/"])
+    for (const path of [...paths, "/embed/any-chart/", "/v/2026-11-22/embed/any-chart/"])
       expect([path, sent(`${prefix}${path}`)]).toEqual([path, headersFor(path)]);
   });
 
@@ -75,7 +76,8 @@ describe("the policy", () => {
   });
 
   test("lets other sites frame embed pages alone", () => {
-    expect(directives("/embed/one/").get("frame-ancestors")).toEqual(["*"]);
+    for (const path of ["/embed/one/", "/v/2026-11-22/embed/one/"])
+      expect(directives(path).get("frame-ancestors")).toEqual(["*"]);
     expect(directives("/charts/one/").get("frame-ancestors")).toEqual(["'self'"]);
   });
 });

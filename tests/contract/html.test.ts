@@ -4,6 +4,7 @@ import { HtmlValidate, type ConfigData } from "html-validate";
 import { beforeAll, expect, inject, test } from "vitest";
 import { routesOf } from "../../src/pages/routes.ts";
 import { pagesUnder, type BuiltPage } from "../helpers/built-pages.ts";
+import { editionsIn } from "../helpers/editions.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
 import { shuffled } from "../helpers/random.ts";
 
@@ -38,7 +39,7 @@ beforeAll(async () => {
     pagesUnder(site.folder),
     pagesUnder(hostile.folder),
   ]);
-  const firsts = Object.values(routesOf(library)).map((routes) => routes[0]?.path);
+  const firsts = Object.values(routesOf(library, editionsIn(site.editions))).map((routes) => routes[0]?.path);
   const oneOfEachKind = built.filter(({ path }) => firsts.includes(path));
   pages = [...new Set([...oneOfEachKind, ...shuffled(built).slice(0, sampleSize), ...others])];
 });

@@ -12,7 +12,7 @@ const layers: { folder: string; uses: string[] }[] = [
   { folder: "src/model/", uses: ["src/lib/", "src/stats/", "src/data/"] },
   { folder: "charts/", uses: ["src/lib/", "src/stats/", "src/data/", "src/model/"] },
   { folder: "src/pages/", uses: ["src/lib/", "src/stats/", "src/data/", "src/model/", "charts/"] },
-  { folder: "src/client/", uses: [] },
+  { folder: "src/client/", uses: ["src/lib/"] },
   { folder: "src/cli/", uses: ["src/", "charts/"] },
   { folder: "src/", uses: ["src/lib/", "src/stats/", "src/data/", "src/model/", "charts/", "src/pages/"] },
 ];
@@ -47,9 +47,11 @@ const edge = [
   "src/cli/",
   "src/data/files.ts",
   "src/editions.ts",
+  "src/published-addresses.ts",
   "src/commit.ts",
   "src/site.ts",
   "src/assets.ts",
+  "src/example-code.ts",
   "src/search-index.ts",
   "src/binary/",
 ];

@@ -125,8 +125,11 @@ describe.each([
   test("the sitemap lists every living page by its full address, and nothing else", async () => {
     const sitemap = await textAt(folder, "sitemap.xml");
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]);
+    const own = ({ document, path }: BuiltPage) =>
+      document.querySelector("link[rel=canonical]")?.getAttribute("href") === `${siteUrl}${prefix}${path}`;
     const living = pages.filter(
-      ({ document, path }) => path !== "/404.html" && !document.querySelector("meta[name=robots][content=noindex]"),
+      (page) =>
+        page.path !== "/404.html" && own(page) && !page.document.querySelector("meta[name=robots][content=noindex]"),
     );
     expect(listed.sort()).toEqual(living.map(({ path }) => `${siteUrl}${prefix}${path}`).sort());
     expect(await textAt(folder, "robots.txt")).toContain(`Sitemap: ${siteUrl}${prefix}/sitemap.xml\n`);

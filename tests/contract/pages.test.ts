@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import type { Library } from "../../src/model/things.ts";
 import { fileOf, routesOf } from "../../src/pages/routes.ts";
 import { all, filesUnder, pageAt, pagesUnder, textAt, words, type BuiltPage } from "../helpers/built-pages.ts";
+import { editionsIn } from "../helpers/editions.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
 
-const { folder, data, siteUrl } = inject("site");
+const { folder, data, editions, siteUrl } = inject("site");
 
 let library: Library;
 let files: string[];
@@ -16,8 +17,8 @@ let embeds: BuiltPage[];
 
 beforeAll(async () => {
   [library, files, pages] = await Promise.all([libraryOf(filesOf(data)), filesUnder(folder), pagesUnder(folder)]);
-  const moved = new Set(routesOf(library).redirect.map(({ path }) => path));
-  embeds = pages.filter(({ path }) => path.startsWith("/embed/"));
+  const moved = new Set(routesOf(library, editionsIn(editions)).redirect.map(({ path }) => path));
+  embeds = pages.filter(({ path }) => /^\/(v\/[^/]+\/)?embed\//.test(path));
   pages = pages.filter((page) => !moved.has(page.path) && !embeds.includes(page));
 });
 
@@ -31,7 +32,7 @@ function faults(fault: (page: BuiltPage) => unknown): string[] {
 
 describe("the set of files", () => {
   test("is exactly the list of addresses, besides assets and the search index", () => {
-    const wanted = Object.values(routesOf(library))
+    const wanted = Object.values(routesOf(library, editionsIn(editions)))
       .flat()
       .map(({ path }) => fileOf(path));
     const written = files.filter((file) => !/^(assets|pagefind)\//.test(file));
@@ -39,7 +40,7 @@ describe("the set of files", () => {
   });
 
   test("has pages of every kind that the site promises", () => {
-    const routes = routesOf(library);
+    const routes = routesOf(library, editionsIn(editions));
     const kinds = [
       "home",
       "topic",
@@ -126,11 +127,13 @@ describe("every page", () => {
     ).toEqual([]);
   });
 
-  test("names its own full address", () => {
+  test("names its own full address, a view of a chart that of the chart, what an edition keeps that of today", () => {
+    const today = (path: string) => path.replace(/^\/v\/[^/]+(?=\/charts\/)/, "");
     expect(
       faults(({ document, path }) => {
         const address = document.querySelector("link[rel=canonical]")?.getAttribute("href");
-        return address !== `${siteUrl}${path}` && address;
+        const own = files.includes(fileOf(today(path))) ? today(path) : path;
+        return address !== `${siteUrl}${own.replace(/views\/[^/]+\/$/, "")}` && address;
       }),
     ).toEqual([]);
   });

@@ -25,7 +25,8 @@ beforeAll(async () => {
     PATH_PREFIX: prefix,
   };
   await buildSite({ ...elsewhere, ...place });
-});
+  // Every picture is drawn, and others may want the machine too.
+}, 600_000);
 
 afterAll(() => rm(root, { recursive: true }));
 

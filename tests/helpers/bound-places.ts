@@ -23,9 +23,17 @@ const folders = ["findings", "recommendations", "charts", "programmes", "claims"
 /** Every record whose words have numbers, by the address of its page. */
 export function recordsByPath(reader: SecondReader): Map<string, SecondRecord> {
   const found = folders.flatMap((folder) => reader.records(folder));
-  return new Map(
-    found.map((record) => [`/${record.folder === "pages" ? "" : `${record.folder}/`}${record.id}/`, record]),
-  );
+  const path = ({ folder, id }: SecondRecord) => `/${folder === "pages" ? "" : `${folder}/`}${id}/`;
+  return new Map(found.flatMap((record) => [[path(record), record] as const, ...viewsOf(record, path(record))]));
+}
+
+/** The named views of a chart, each as a record of which a page shows nothing but the title. */
+function viewsOf(record: SecondRecord, path: string): [string, SecondRecord][] {
+  const views = (record.fields.views ?? {}) as Record<string, { title: string }>;
+  return Object.entries(views).map(([id, { title }]) => [
+    `${path}views/${id}/`,
+    { ...record, fields: { ...record.fields, title }, body: "" },
+  ]);
 }
 
 /** The parts of a record that its own page must show, each with its text. */
@@ -74,7 +82,7 @@ class Reading {
     this.drawings();
     // A page that shows a thing of another page alone names that page as its own.
     const canonical = this.document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "";
-    const own = records.get(canonical && new URL(canonical).pathname);
+    const own = records.get(page.path) ?? records.get(canonical && new URL(canonical).pathname);
     if (own) this.own(own);
     else this.lead();
     this.rows();
@@ -109,7 +117,7 @@ class Reading {
   /** The names that charts' drawings have for those who do not see them. */
   private drawings(): void {
     for (const title of all(this.document, "svg.chart > title")) {
-      const record = this.records.get(`/charts/${title.id.replace(/-[a-z]+-t$/, "")}/`);
+      const record = this.records.get(`/charts/${title.id.replace(/-[a-z]+-t$/, "").replace("--", "/views/")}/`);
       if (record) this.line(record, "title", words(title));
       else this.faults.push(`${this.page.path}: a drawing of no chart: ${title.id}`);
     }

@@ -3,6 +3,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { parseHTML } from "linkedom";
+import { fileOf } from "../../src/pages/routes.ts";
 
 /** One HTML file of a built site. */
 export type BuiltPage = {
@@ -63,3 +64,18 @@ export const all = (root: ParentNode, selector: string): Element[] => [...root.q
 /** An element's words with every run of spaces as one. */
 export const words = (element: Element | null | undefined): string =>
   (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+
+/** Those of the addresses at which the site in a folder has no file, no page that leads on and no line in `_redirects`. */
+export async function unanswered(addresses: readonly string[], folder: string, prefix: string): Promise<string[]> {
+  const files = new Set(await filesUnder(folder));
+  const lines = (await textAt(folder, "_redirects")).split("\n").map((line) => line.split(" "));
+  const redirects = new Map(lines.filter(([, , status]) => status === "301").map(([from, to]) => [from, to!]));
+  const isThere = (path: string) => files.has(fileOf(path));
+  return addresses.filter((address) => {
+    const target = redirects.get(`${prefix}${address}`);
+    if (target === undefined) return !isThere(address);
+    const leads = isThere(target.slice(prefix.length));
+    // A host that does not read the list still finds the page that leads on.
+    return !leads || (address.endsWith("/") && !isThere(address));
+  });
+}

@@ -1,5 +1,6 @@
 // A page of each kind, for tests that look at pages one by one in a browser.
 
+import type { Edition } from "../../src/model/history/edition.ts";
 import type { Library } from "../../src/model/things.ts";
 import { routesOf } from "../../src/pages/routes.ts";
 
@@ -10,8 +11,8 @@ export type Sample = { name: string; address: string };
  * The first page of each kind, and the first chart of each form: forms differ more than any two pages do. Embeds, which
  * stand in other people's pages, are not among them.
  */
-export function samplePages(library: Library): Sample[] {
-  const { redirect: _old, chart: _charts, embed: _embeds, ...kinds } = routesOf(library);
+export function samplePages(library: Library, editions: readonly Edition[]): Sample[] {
+  const { redirect: _old, chart: _charts, embed: _embeds, ...kinds } = routesOf(library, editions);
   const firsts = Object.entries(kinds).flatMap(([kind, [route]]) =>
     route ? [{ name: kind, address: route.path.slice(1) }] : [],
   );

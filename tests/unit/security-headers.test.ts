@@ -19,7 +19,15 @@ describe("headersFor", () => {
 
   test("lets other sites frame embed pages and nothing else", () => {
     expect(headersFor("/embed/chart/")["Content-Security-Policy"]).toBe(`${policy}*`);
-    for (const path of ["/", "/embed", "/embedded/", "/charts/embed/", "//embed/chart/"]) {
+    expect(headersFor("/v/2026-11-22/embed/chart/")["Content-Security-Policy"]).toBe(`${policy}*`);
+    const others = ["/", "/embed", "/embedded/", "/charts/embed/", "//embed/chart/", "/v/2026-11-22/charts/embed/"];
+    for (const path of [
+      ...others,
+      "/v/embed/",
+      "/v/2026-11-22/embed",
+      "/v//embed/chart/",
+      "/w/v/2026-11-22/embed/a/",
+    ]) {
       expect(headersFor(path)["Content-Security-Policy"]).toBe(`${policy}'self'`);
     }
   });
@@ -41,12 +49,12 @@ describe("headersFor", () => {
   });
 });
 
-/** A reader of `_headers` as hosts describe it: later rules win, "! Name" takes a header away. */
+/** A reader of `_headers` as hosts describe it: later rules win, ":name" is one folder, "! Name" takes a header away. */
 function appliedHeaders(file: string, path: string): Record<string, string> {
   const headers: Record<string, string> = {};
   let applies = false;
   for (const line of file.split("\n")) {
-    if (line.startsWith("/")) applies = path.startsWith(line.replace(/\*$/, ""));
+    if (line.startsWith("/")) applies = new RegExp(`^${line.replace(/\*$/, "").replace(/:\w+/g, "[^/]+")}`).test(path);
     else if (!applies || line === "") continue;
     else if (line.startsWith("  ! ")) delete headers[line.slice(4)];
     else {
@@ -59,7 +67,15 @@ function appliedHeaders(file: string, path: string): Record<string, string> {
 }
 
 describe("the files made from the headers", () => {
-  const paths = ["/", "/findings/one/", "/embed/chart/", "/assets/site-1a2b.css", "/charts/one.csv"];
+  const paths = [
+    "/",
+    "/findings/one/",
+    "/embed/chart/",
+    "/v/2026-11-22/embed/chart/",
+    "/v/2026-11-22/charts/a.csv",
+    "/assets/site-1a2b.css",
+    "/charts/one.csv",
+  ];
 
   test.each(paths)("a _headers file gives %s the headers of the definition", (path) => {
     expect(appliedHeaders(headersFile(), path)).toEqual(headersFor(path));
@@ -74,9 +90,24 @@ describe("the files made from the headers", () => {
     ["Caddy", caddySnippet("/evidence/")],
   ])("the %s file holds every value, quoted, and both folders under the prefix", (_name, text) => {
     for (const path of paths) for (const value of Object.values(headersFor(path))) expect(text).toContain(`"${value}"`);
-    expect(text).toContain("/evidence/embed/");
     expect(text).toContain("/evidence/assets/");
     expect(text.endsWith("\n")).toBe(true);
+  });
+
+  test("the nginx and the Caddy file know both kinds of embeds by a pattern, under the prefix", () => {
+    const patterns = [
+      ...[...nginxSnippet("/evidence/").matchAll(/\$uri ~ "(\^[^"]*embed[^"]*)"/g)].map(([, pattern]) => [pattern!]),
+      [/^@embed path_regexp (\S+)$/m.exec(caddySnippet("/evidence/"))![1]!],
+    ].map(([pattern]) => new RegExp(pattern!));
+    const [nginx, caddy] = [patterns.slice(0, 2), patterns.slice(2)];
+    expect([nginx.length, caddy.length]).toEqual([2, 1]);
+    const all = [...paths, "/embedded/", "/v/2026-11-22/", "/charts/embed/"];
+    for (const path of all) {
+      const isFree = headersFor(path)["Content-Security-Policy"]!.endsWith("*");
+      for (const host of [nginx, caddy])
+        expect([path, host.some((pattern) => pattern.test(`/evidence${path}`))]).toEqual([path, isFree]);
+    }
+    expect(caddySnippet()).toMatch(/^@own not path_regexp /m);
   });
 
   test("the nginx file sends its security headers with errors too", () => {

@@ -3,7 +3,7 @@
 import type { Series } from "../../../src/model/series/series.ts";
 import { fullQuantityText, quantityText } from "../../../src/model/numbers/unit.ts";
 import { shorten } from "../../text-width.ts";
-import { altLimit, descriptionLimit, flaggedNotes, listWords, lowerFirst } from "../words.ts";
+import { altLimit, descriptionLimit, flaggedNotes, knownOf, listWords, lowerFirst } from "../words.ts";
 import { missingNotes, missingSentence, rowsWords, sentences } from "../words.ts";
 import { standingsOf } from "./standing.ts";
 import type { Side, Standing } from "./standing.ts";
@@ -43,6 +43,8 @@ export function funnelNotes(series: Series, named: ReadonlySet<string>): string[
         ? [`Not named in the picture, ${sideWords[side]}: ${listWords(names, names.length)}.`]
         : [];
     }),
+    ...notedNote(found),
+    ...bareNote(series),
     ...missingNotes(series),
     ...flaggedNotes(series),
   ];
@@ -54,6 +56,7 @@ const sideWords: Readonly<Record<Side, string>> = {
   within: "within the 95% limits",
   below: "below the 95% limits",
   "far-below": "below the 99.8% limits",
+  noted: "not judged",
 };
 
 function targetSentence(series: Series): string {
@@ -69,14 +72,37 @@ function sideSentence(found: readonly Standing[], side: Side, most: number, lett
 
 /** "Of 40 values: 2 above the 99.8% limits, 9 outside the 95% limits only and 29 within the 95% limits." */
 function countsSentence(found: readonly Standing[]): string {
+  const [above, below] = [countOf(found, "far-above"), countOf(found, "far-below")];
+  const both = above > 0 && below > 0;
   const parts: [number, string][] = [
-    [countOf(found, "far-above"), sideWords["far-above"]],
-    [countOf(found, "far-below"), sideWords["far-below"]],
+    [above, both ? `above and ${below} ${sideWords["far-below"]}` : sideWords["far-above"]],
+    [both ? 0 : below, sideWords["far-below"]],
     [countOf(found, "above", "below"), "outside the 95% limits only"],
     [countOf(found, "within"), sideWords.within],
+    [countOf(found, "noted"), sideWords.noted],
   ];
   const words = parts.flatMap(([count, where]) => (count > 0 ? [`${count} ${where}`] : []));
-  return words.length > 0 ? `Of ${found.length} ${found.length === 1 ? "value" : "values"}: ${listWords(words)}.` : "";
+  return words.length > 0
+    ? `Of ${found.length} ${found.length === 1 ? "value" : "values"}: ${listWords(words, words.length)}.`
+    : "";
+}
+
+/** The values that are drawn and not judged. */
+function notedNote(found: readonly Standing[]): string[] {
+  const names = found.filter(({ side }) => side === "noted").map(({ row }) => row.title);
+  return names.length > 0
+    ? [`Open rings, not judged, since a note in the table says what may be amiss: ${listWords(names, names.length)}.`]
+    : [];
+}
+
+/** The values that have no place, since nothing says how many people they rest on. */
+function bareNote({ points }: Series): string[] {
+  const names = knownOf(points)
+    .filter(({ base }) => base === null)
+    .map(({ row }) => row?.title ?? "");
+  return names.length > 0
+    ? [`Not drawn, since the figures do not say on how many people the value rests: ${listWords(names, names.length)}.`]
+    : [];
 }
 
 const countOf = (found: readonly Standing[], ...sides: Side[]): number =>

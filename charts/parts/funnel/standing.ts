@@ -1,11 +1,15 @@
 // Where each value of a funnel stands against the limits at its base. Draws nothing, judges nothing.
 
+import { isFitToCompare } from "../../../src/model/areas/standing.ts";
 import type { FunnelLimit, Label, Series } from "../../../src/model/series/series.ts";
 import { knownOf } from "../words.ts";
 import type { KnownPoint } from "../words.ts";
 
-/** `above` and `below`: outside the 95% limits only; `far-`: outside the 99.8% limits too. A value on a limit is within it. */
-export type Side = "far-above" | "above" | "within" | "below" | "far-below";
+/**
+ * `above` and `below`: outside the 95% limits only; `far-`: outside the 99.8% limits too. A value on a limit is within it.
+ * `noted`: not judged, since a note or a flag says what is amiss with the value.
+ */
+export type Side = "far-above" | "above" | "within" | "below" | "far-below" | "noted";
 
 export type Standing = { row: Label; point: KnownPoint; base: number; value: number; side: Side };
 
@@ -16,11 +20,13 @@ export function standingsOf(series: Series): Standing[] {
     const limit = limits.get(point.base ?? -1);
     if (!limit || point.base === null || !point.row) return [];
     const { value } = point.cell;
-    return [{ row: point.row, point, base: point.base, value, side: sideOf(value, limit) }];
+    return [
+      { row: point.row, point, base: point.base, value, side: isFitToCompare(point) ? sideOf(value, limit) : "noted" },
+    ];
   });
 }
 
-export const isOutside = ({ side }: Standing): boolean => side !== "within";
+export const isOutside = ({ side }: Standing): boolean => side !== "within" && side !== "noted";
 
 export const isFar = ({ side }: Standing): boolean => side.startsWith("far-");
 

@@ -4,6 +4,7 @@ import { isKnown } from "../../../src/model/numbers/cell.ts";
 import type { Series } from "../../../src/model/series/series.ts";
 import { shorten } from "../../text-width.ts";
 import { breakNotes } from "../line/line-notes.ts";
+import { fitToRank, notRankedSentence } from "../noted.ts";
 import {
   altLimit,
   descriptionLimit,
@@ -20,7 +21,8 @@ import { columnsOf, columnTitle } from "./heat-columns.ts";
 
 export function heatDescription(series: Series): string {
   const start = `${shorten(series.axisTitle, 80)} in ${sizeWords(series)}.`;
-  return sentences([start, extremesSentence(series, 60), missingSentence(series.points)], descriptionLimit);
+  const parts = [start, extremesSentence(series, 60), missingSentence(series.points), notRankedSentence(series)];
+  return sentences(parts, descriptionLimit);
 }
 
 /** "Heat table: per cent, 10 rows by 4 columns. Highest: ..." */
@@ -54,7 +56,7 @@ function sizeWords(series: Series): string {
 }
 
 function extremesSentence(series: Series, most: number): string {
-  const found = extremes(series.points);
+  const found = extremes(fitToRank(series));
   if (!found) return "";
   const place = (points: readonly KnownPoint[]) =>
     listWords(

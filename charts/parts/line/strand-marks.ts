@@ -4,6 +4,7 @@ import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
 import type { Point, Series } from "../../../src/model/series/series.ts";
 import { colour, lookOf } from "../palette.ts";
+import { follows, shows } from "../tie.ts";
 import { hasInterval } from "../value-room.ts";
 import { intervalWords, knownOf, valueLabel } from "../words.ts";
 import type { KnownPoint } from "../words.ts";
@@ -18,16 +19,14 @@ export function strandMarks(series: Series, { n, points }: Strand, place: LinePl
   const { colour: ink, symbol } = lookOf(n);
   const x = ({ period }: Point) => place.x(+period.end);
   const y = ({ cell }: KnownPoint) => place.y(cell.value);
-  const limits = { x, y1: ({ lower }: Point) => place.y(lower!), y2: ({ upper }: Point) => place.y(upper!) };
   const runs = segmentsOf(points, series.breaks);
-  const bands = runs.filter((run) => run.length > 1 && run.every(hasInterval));
-  const whiskers = runs.filter((run) => !bands.includes(run)).flatMap((run) => run.filter(hasInterval));
   return [
-    ...bands.map((run) => Plot.areaY(run, { ...limits, fill: ink, fillOpacity: 0.16 })),
-    Plot.ruleX(whiskers, { ...limits, stroke: ink, strokeWidth: 2, strokeOpacity: 0.55 }),
+    ...rangeMarks(runs, place, ink),
     ...runs
       .filter((run) => run.length > 1)
-      .map((run) => Plot.lineY(run, { x, y, stroke: ink, strokeWidth: 2.25, strokeLinejoin: "round" })),
+      .map((run) =>
+        Plot.lineY(run, { x, y, stroke: ink, strokeWidth: 2.25, strokeLinejoin: "round", ...follows(() => run[0]!) }),
+      ),
     Plot.dot(knownOf(points), {
       x,
       y,
@@ -38,7 +37,26 @@ export function strandMarks(series: Series, { n, points }: Strand, place: LinePl
       strokeWidth: 1.25,
       title: (point: KnownPoint) => dotTitle(series, point),
       className: "chart-point",
+      ...shows(itself),
     }),
+  ];
+}
+
+const itself = (point: Point) => point;
+
+/** Intervals: a band along a run that has them all, and an upright line where only some points have one. */
+function rangeMarks(runs: readonly KnownPoint[][], place: LinePlace, ink: string): Markish[] {
+  const limits = {
+    x: ({ period }: Point) => place.x(+period.end),
+    y1: ({ lower }: Point) => place.y(lower!),
+    y2: ({ upper }: Point) => place.y(upper!),
+    className: "chart-whisker",
+  };
+  const bands = runs.filter((run) => run.length > 1 && run.every(hasInterval));
+  const whiskers = runs.filter((run) => !bands.includes(run)).flatMap((run) => run.filter(hasInterval));
+  return [
+    ...bands.map((run) => Plot.areaY(run, { ...limits, fill: ink, fillOpacity: 0.16, ...follows(() => run[0]!) })),
+    Plot.ruleX(whiskers, { ...limits, stroke: ink, strokeWidth: 2, strokeOpacity: 0.55, ...follows(itself) }),
   ];
 }
 

@@ -14,8 +14,11 @@ export type AreaKind = {
   tiles: string;
 };
 
-/** Where an area stands on a tile map. Columns and rows count from 1; rows of odd number stand half a tile to the right. */
-export type Tile = { area: Area; column: number; row: number };
+/**
+ * Where an area stands on a tile map. Columns and rows count from 1; rows of odd number stand half a tile to the right.
+ * `short` is a name of at most eight letters for the tile.
+ */
+export type Tile = { area: Area; column: number; row: number; short: string };
 
 /** A change of an area's name or boundary. */
 export type AreaChange = {

@@ -22,7 +22,7 @@ function beside(area: Area, indicator: Indicator, row: Observation): Beside[] {
 }
 
 /** Rows of different series never measure the same. A column that only the wider table has says what its sum takes in. */
-function measuresTheSame(row: Observation, other: Observation): boolean {
+export function measuresTheSame(row: Observation, other: Observation): boolean {
   const columns = [...row.dimensions.keys()].filter((column) => column !== "area");
   return [...columns, "from", "to", "series"].every((column) => idOf(row, column) === idOf(other, column));
 }

@@ -26,8 +26,12 @@ const provisionColumns =
 /** What sources say of programmes in the area, in places within it and in wider areas; the codes tell which. */
 export function provisionCsv(library: Library, area: Area): string {
   const { here, within, above } = provisionAround(library, area);
-  return rowsAsCsv(provisionColumns, [...here, ...within, ...above].map(provisionRow));
+  return provisionRowsCsv([...here, ...within, ...above]);
 }
+
+/** Rows of provision, in the order given. */
+export const provisionRowsCsv = (rows: readonly Provision[]): string =>
+  rowsAsCsv(provisionColumns, rows.map(provisionRow));
 
 function provisionRow({ programme, area, period, state, note, source, locator }: Provision): DownloadRow {
   return {

@@ -9,13 +9,17 @@ import type { Area, AreaChange, Geography, Tile } from "./area.ts";
 
 type Context = { lists: Lists; desk: Desk };
 
+/** What a tile of a map has room for. */
+const mostLetters = 8;
+
 /** Makes the geography. A row with a fault is left out; the desk has been told. */
 export function makeGeography({ neighbours, tiles, changes }: AreaTables, lists: Lists, desk: Desk): Geography {
   const context = { lists, desk };
   const before = desk.problems.length;
   const layouts = makeTiles(tiles, context);
-  // A row with a fault, or a list that could not be read, would leave areas without a tile: that is one mistake.
-  const isWhole = desk.problems.length === before && desk.isSound("vocabulary") && !desk.isBroken(tiles.file);
+  // A row with a fault, or a list that could not be read, would leave areas without a tile: that is one mistake. A data
+  // folder without the table draws no maps.
+  const isWhole = desk.problems.length === before && desk.isSound("vocabulary") && tiles.rows.length > 0;
   if (isWhole) reportAreasWithoutTile(tiles, layouts, context);
   return {
     kinds: [...lists.areaKinds.values()],
@@ -75,9 +79,10 @@ function makeTiles(table: TableRecord, { lists, desk }: Context): Map<string, Ti
     const area = lists.areas.get(text.area!);
     const wrong = ["column", "row"].filter((field) => !/^[1-9]\d?$/.test(text[field]!));
     for (const field of wrong) desk.report(at(field), notAPlace(text[field]!));
+    if (text.short!.length > mostLetters) desk.report(at("short"), tooLong(text.short!));
     if (!area || wrong.length) continue;
     const layout = layouts.get(text.layout!) ?? [];
-    const tile = { area, column: Number(text.column), row: Number(text.row) };
+    const tile = { area, column: Number(text.column), row: Number(text.row), short: text.short! };
     const taken = layout.find((other) => other.column === tile.column && other.row === tile.row);
     if (taken) desk.report(at("column"), tileTaken(tile, taken));
     if (layout.some((other) => other.area === area)) desk.report(at("area"), tileTwice(area, text.layout!));
@@ -119,6 +124,13 @@ const notAPlace = (text: string) => ({
   fix: "Count columns from the left and rows from the top, both from 1.",
 });
 
+const tooLong = (text: string) => ({
+  code: "tile-name-too-long",
+  found: `"${text}", ${text.length} letters`,
+  expected: `at most ${mostLetters} letters, which have room in a tile`,
+  fix: "Shorten the name; the whole one stands in the table.",
+});
+
 const tileTaken = (tile: Tile, other: Tile) => ({
   code: "tile-taken",
   found: `${tile.area.name} on column ${tile.column}, row ${tile.row}`,
@@ -137,7 +149,7 @@ const noTile = (area: Area, layout: string) => ({
   code: "no-tile",
   found: `no tile for ${area.name} (${area.code}) in the layout ${layout}`,
   expected: "a tile for every area of its kind, as vocabulary/area-kinds.csv asks",
-  fix: "Add a row for it: layout, code, name, column and row.",
+  fix: "Add a row for it: layout, code, name, column, row and short name.",
 });
 
 const notAnAddress = (text: string) => ({

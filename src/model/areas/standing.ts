@@ -20,14 +20,17 @@ export type Standing =
 export const isFitToCompare = ({ cell, note }: Pick<Observation, "cell" | "note">): boolean =>
   isKnown(cell) && cell.flag?.comparable !== "no" && note === "";
 
+/** A place with more people has more of it. */
+export const growsWithPeople = ({ unit }: Pick<Indicator, "unit">): boolean =>
+  unit.kind === "count" || unit.kind === "money";
+
 /** What is said of a figure that the newest one of its table should stand for, and that one is missing. */
 export const afterGap: Standing = { kind: "not-comparable", because: "gap" };
 
 /** How `own` stands to `other`, two rows of one measure and period. */
 export function standingOf({ unit }: Pick<Indicator, "unit">, own: Observation, other: Observation): Standing {
   if (!isKnown(own.cell) || !isKnown(other.cell)) return { kind: "not-comparable", because: "missing" };
-  // A place with more people has more of everything.
-  if (unit.kind === "count" || unit.kind === "money") return { kind: "not-comparable", because: "size" };
+  if (growsWithPeople({ unit })) return { kind: "not-comparable", because: "size" };
   if (!isFitToCompare(own) || !isFitToCompare(other)) return { kind: "not-comparable", because: "care" };
   const order = compareDecimals(textOf(own.cell), textOf(other.cell));
   if (order === 0) return { kind: "same" };

@@ -2,6 +2,7 @@
 // notes and one table to a sheet, no cell empty or merged, and words wherever a figure is absent. Knows no file format.
 
 import { numberColumns, type DownloadRow } from "../series/download.ts";
+import { sourceText } from "../series/series-of.ts";
 import type { Dataset } from "./dataset.ts";
 
 /** A number stands with its printed characters; `sheet` leads to another sheet. */
@@ -38,13 +39,7 @@ function coverOf({ title, subtitle, limits, sources, hash }: Dataset, publicatio
     { text: title, style: "title" },
     ...words(subtitle, `Published by ${publication.publisher} at ${publication.address}`, `${publication.dated}.`),
     ...headed("What these figures cannot tell you", limits),
-    ...headed(
-      "Sources and their terms",
-      ...sources.map(
-        ({ producer, quotes, title, published, licence }) =>
-          `${producer}${quotes ? `, quoting ${quotes}` : ""}: ${title} (${published.slice(0, 4)}). ${licence.title}.`,
-      ),
-    ),
+    ...headed("Sources and their terms", ...sources.map((source) => `${sourceText(source)}. ${source.licence.title}.`)),
     ...headed("How to cite", publication.cite),
     ...headed("Version", `The content of this file has the SHA-256 hash ${hash}.`),
   ];

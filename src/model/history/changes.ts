@@ -30,6 +30,7 @@ export type Changes = {
   /** How many findings hold as they did, the reworded ones included. */
   unchanged: number;
   claims: Change<Verdict>[];
+  /** Charts with another title, the new and the withdrawn among them. */
   charts: Change<string>[];
 };
 
@@ -55,7 +56,7 @@ export function compare(before: Contents, now: Contents, reasons: readonly Reaso
     reworded: same.filter(({ before, now }) => before!.words !== now!.words).map(({ id }) => id),
     unchanged: same.length,
     claims: pairs("claim", before.claims, now.claims).filter((claim) => claim.before !== claim.now),
-    charts: pairs("chart", before.charts, now.charts).filter((chart) => chart.before !== chart.now),
+    charts: pairs("chart", titlesOf(before), titlesOf(now)).filter((chart) => chart.before !== chart.now),
   };
 }
 
@@ -69,6 +70,9 @@ export function movedNumbers(before: EditionFinding, now: EditionFinding): strin
   const names = new Set([...Object.keys(before.numbers), ...Object.keys(now.numbers)]);
   return [...names].filter((name) => own(before.numbers, name) !== own(now.numbers, name)).sort();
 }
+
+const titlesOf = ({ charts }: Contents): Record<string, string> =>
+  Object.fromEntries(Object.entries(charts).map(([id, { title }]) => [id, title]));
 
 function pairsOf<Thing>(
   old: Record<string, Thing>,

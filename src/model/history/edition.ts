@@ -1,8 +1,11 @@
-// An edition: what the site said on one day, small enough to keep for ever and whole enough to compare. Pure; how bytes
-// are hashed is passed in. Knows no disk and no page.
+// An edition: what the site said on one day, small enough to keep for ever, whole enough to compare and to show its charts
+// again. Pure; how bytes are hashed is passed in. Knows no disk and no page.
 
+import { datasetOfChart } from "../dataset/dataset.ts";
 import { holds, parseClaim } from "../numbers/claims.ts";
 import type { Quantity } from "../numbers/quantity.ts";
+import { packChart, type PackedChart } from "./packed-chart.ts";
+import { publishedChart, type Describe } from "./published-chart.ts";
 import type { Reason } from "./reasons.ts";
 import type { Certainty, Finding, Indicator, Library, Observation } from "../things.ts";
 import type { Verdict } from "../numbers/verdict.ts";
@@ -34,6 +37,9 @@ export type EditionFinding = {
   claims: Record<string, EditionClaim>;
 };
 
+/** `hash` is that of the chart's dataset: of its words and of every row that it shows. */
+export type EditionChart = { title: string; hash: string };
+
 /** Everything that is compared. Keys are ids, sorted. */
 export type Contents = {
   /** By indicator, then by the row's key. */
@@ -41,13 +47,19 @@ export type Contents = {
   findings: Record<string, EditionFinding>;
   /** Verdicts on published claims. */
   claims: Record<string, Verdict>;
-  /** Titles of charts. */
-  charts: Record<string, string>;
+  charts: Record<string, EditionChart>;
   /** Former id -> id of what was renamed, each as kind:id. */
   was: Record<string, string>;
 };
 
-export type Edition = Contents & {
+/** Everything that is kept: what is compared, and each chart whole. */
+export type WholeContents = Contents & { charts: Record<string, PackedChart> };
+
+/** The shape of the file. A reader that knows another one only must not guess. */
+export const editionFormat = 1;
+
+export type Edition = WholeContents & {
+  format: number;
   /** The day that it is dated. */
   edition: string;
   /** The edition before it, so that none can be lost or altered unnoticed; null for the first. */
@@ -70,7 +82,12 @@ export function editionOf(library: Library, digest: Digest): Contents {
     cells: sorted(indicators.map((indicator) => [indicator.id, cellsOf(indicator, short)])),
     findings: sorted(findings.map((finding) => [finding.id, findingOf(finding, short)])),
     claims: sorted(claims.map(({ id, verdict }) => [id, verdict])),
-    charts: sorted(charts.map(({ id, title }) => [id, title.text])),
+    charts: sorted(
+      charts.map((chart) => [
+        chart.id,
+        { title: chart.title.text, hash: datasetOfChart(chart, library.areas, digest).hash },
+      ]),
+    ),
     was: sorted(
       renamed.flatMap(([kind, things]) =>
         things.flatMap(({ id, was }) => was.map((old): [string, string] => [`${kind}:${old}`, `${kind}:${id}`])),
@@ -79,25 +96,39 @@ export function editionOf(library: Library, digest: Digest): Contents {
   };
 }
 
+/** What the site says now, each chart with all that is needed to show it again. */
+export function wholeEditionOf(library: Library, digest: Digest, describe: Describe): WholeContents {
+  const packed = library.charts.map((chart): [string, PackedChart] => {
+    const dataset = datasetOfChart(chart, library.areas, digest);
+    return [chart.id, packChart(publishedChart(chart, dataset, describe))];
+  });
+  return { ...editionOf(library, digest), charts: sorted(packed) };
+}
+
 /** Dates and signs what the site says. `head` says when, after which edition, and why values changed since. */
 export function makeEdition(
-  contents: Contents,
+  contents: WholeContents,
   head: Pick<Edition, "edition" | "follows" | "reasons">,
   digest: Digest,
 ): Edition {
-  const unsigned = { ...head, ...contents };
+  const unsigned = { format: editionFormat, ...head, ...contents };
   return { hash: hashOf(unsigned, digest), ...unsigned };
 }
 
-/** The hash that an edition must carry. */
-export const hashOf = (edition: Omit<Edition, "hash">, digest: Digest): string => digest(spread(edition, 2));
+const hashOf = (edition: Omit<Edition, "hash">, digest: Digest): string => digest(spread(edition, 2));
 
-/** An edition as its file holds it: JSON, one line for each row of a table, so that two versions can be read side by side. */
+/** An edition as its file holds it: JSON, a line for each row of a table, so that two versions can be read side by side. */
 export const editionText = (edition: Edition): string => `${spread(edition, 2)}\n`;
 
+/** Whether the text of an edition's file is, to the letter, the one that its hash was made of. */
+export function isIntact(text: string, digest: Digest): boolean {
+  const signed = /^\{\n"hash":"([0-9a-f]{64})",\n/.exec(text);
+  return signed !== null && digest(`{\n${text.slice(signed[0].length, -1)}`) === signed[1];
+}
+
 /** Whether two editions say the same, whatever their dates. */
-export function sameContents(one: Contents, other: Contents): boolean {
-  const text = ({ cells, findings, claims, charts, was }: Contents) =>
+export function sameContents(one: WholeContents, other: WholeContents): boolean {
+  const text = ({ cells, findings, claims, charts, was }: WholeContents) =>
     spread({ cells, findings, claims, charts, was }, 2);
   return text(one) === text(other);
 }
@@ -153,12 +184,16 @@ function sorted<Value>(entries: [string, Value][]): Record<string, Value> {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
-/** JSON with a line for each entry down to `depth` levels below the first. */
+/** JSON with a line for each entry down to `depth` levels below the first, and for each list of a list of lists. */
 function spread(value: object, depth: number): string {
   const isOpen = (inner: unknown): inner is object =>
     depth > 0 && typeof inner === "object" && inner !== null && !Array.isArray(inner);
-  const lines = Object.entries(value).map(
-    ([key, inner]) => `${JSON.stringify(key)}:${isOpen(inner) ? spread(inner, depth - 1) : JSON.stringify(inner)}`,
-  );
+  const isTable = (inner: unknown): inner is unknown[][] =>
+    Array.isArray(inner) && inner.length > 0 && inner.every(Array.isArray);
+  const textOf = (inner: unknown): string => {
+    if (isTable(inner)) return `[\n${inner.map((line) => JSON.stringify(line)).join(",\n")}\n]`;
+    return isOpen(inner) ? spread(inner, depth - 1) : JSON.stringify(inner);
+  };
+  const lines = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${textOf(inner)}`);
   return lines.length ? `{\n${lines.join(",\n")}\n}` : "{}";
 }

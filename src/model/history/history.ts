@@ -18,6 +18,10 @@ export type History = {
   since: Step | null;
   /** From each edition to the one after it, newest first. */
   between: Step[];
+  /** What the site says today. */
+  now: Contents;
+  /** The reasons that no edition has recorded yet. */
+  pending: readonly Reason[];
 };
 
 /** A correction, and the edition from which on it stands; null for the next one. */
@@ -33,13 +37,20 @@ export function historyOf(editions: readonly Edition[], now: Contents, { reasons
     return { from: before.edition, to: edition.edition, changes: compare(before, edition, edition.reasons) };
   });
   const newest = editions.at(-1);
+  const pending = pendingOf(editions, reasons);
   return {
     editions: [...editions].reverse(),
-    since: newest
-      ? { from: newest.edition, to: null, changes: compare(newest, now, pendingOf(editions, reasons)) }
-      : null,
+    since: newest ? { from: newest.edition, to: null, changes: compare(newest, now, pending) } : null,
     between: between.reverse(),
+    ...{ now, pending },
   };
+}
+
+/** What is otherwise today than in an edition of these, however many there were since, with every reason given since. */
+export function changesSince({ editions, since, now, pending }: History, edition: Edition): Changes {
+  if (since?.from === edition.edition) return since.changes;
+  const later = editions.filter(({ edition: date }) => date > edition.edition);
+  return compare(edition, now, [...later.flatMap(({ reasons }) => reasons), ...pending]);
 }
 
 /** Every correction of every edition and since, newest first. */

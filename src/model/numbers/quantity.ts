@@ -1,6 +1,7 @@
 // A number that words may show: a cell, or something derived from cells; and how it is said. Knows no page.
 
 import { cardinals, ordinals } from "../../lib/number-words.ts";
+import { ordinalText } from "./ordinal.ts";
 import { divide, multiply, type Decimal } from "../../stats/decimal.ts";
 import { exactly, type Bounds } from "../../stats/rounding.ts";
 import { roundHalfAwayFromZero } from "../../stats/round.ts";
@@ -62,8 +63,7 @@ export function formsOf(quantity: Quantity): ReadonlyMap<string, () => string> {
 
 /** A place is said as an ordinal: 2 -> "2nd", or "second" in words. */
 function addPlaceForms(forms: Forms, place: number): void {
-  const ending = /1\d$/.test(String(place)) ? "th" : (["th", "st", "nd", "rd"][place % 10] ?? "th");
-  for (const form of ["", "full"]) forms.set(form, () => `${place}${ending}`);
+  for (const form of ["", "full"]) forms.set(form, () => ordinalText(place));
   const word = ordinals[place];
   if (word !== undefined) forms.set("words", () => word);
 }

@@ -1,11 +1,22 @@
 // Rows of an indicator as the files that people download: the columns and codes that the site promises. Knows no page.
 
-import { writeCsv } from "../../data/csv.ts";
+import { csvText } from "../../lib/csv-text.ts";
 import { isKnown } from "../numbers/cell.ts";
 import type { Area, Indicator, Observation } from "../things.ts";
 
-const fixedBefore = ["area_code", "area_name", "period_from", "period_to", "period_label"];
-const fixedAfter = ["series", "value", "lower", "upper", "unit", "base", "status", "note", "source_id", "locator"];
+export const fixedBefore = ["area_code", "area_name", "period_from", "period_to", "period_label"];
+export const fixedAfter = [
+  "series",
+  "value",
+  "lower",
+  "upper",
+  "unit",
+  "base",
+  "status",
+  "note",
+  "source_id",
+  "locator",
+];
 
 /** The columns that hold plain numbers. */
 export const numberColumns: ReadonlySet<string> = new Set(["value", "lower", "upper", "base"]);
@@ -18,7 +29,7 @@ export function downloadColumns(...indicators: Indicator[]): string[] {
   return [...fixedBefore, ...new Set(indicators.flatMap(ownDimensions)), ...fixedAfter];
 }
 
-/** The rows of a download, in the order given. */
+/** The rows of a download, in the order given, their columns in the order of `downloadColumns`. */
 export function downloadRows(
   indicator: Indicator,
   observations: readonly Observation[],
@@ -40,7 +51,7 @@ export function downloadRows(
   });
 }
 
-/** A download as CSV. Text that a spreadsheet would run as a formula is made harmless; numbers never are touched. */
+/** A download as CSV. */
 export function downloadCsv(
   indicator: Indicator,
   observations: readonly Observation[],
@@ -51,8 +62,13 @@ export function downloadCsv(
 
 /** Rows as CSV, a cell for each column: "" where a row does not have it. */
 export function rowsAsCsv(columns: string[], rows: readonly DownloadRow[]): string {
+  return csvText([columns, ...rows.map((row) => cellsOf(columns, row))]);
+}
+
+/** A row's cells in the order of the columns, as they stand in a file. */
+export function cellsOf(columns: readonly string[], row: DownloadRow): string[] {
   const cell = (column: string, text = "") => (numberColumns.has(column) ? text : harmless(text));
-  return writeCsv([columns, ...rows.map((row) => columns.map((column) => cell(column, row[column])))]);
+  return columns.map((column) => cell(column, row[column]));
 }
 
 function ownDimensions(indicator: Indicator): string[] {

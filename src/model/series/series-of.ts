@@ -124,8 +124,10 @@ export function sourceLineOf(sources: readonly Source[]): string {
   return `Source${sources.length > 1 ? "s" : ""}: ${named.join("; ")}${rest}`;
 }
 
+type Named = Pick<Source, "producer" | "title" | "published" | "quotes">;
+
 /** Producer, title and year; a page that quotes somebody else's figures says whose. */
-function sourceText({ producer, title, published, quotes }: Source): string {
+export function sourceText({ producer, title, published, quotes }: Named): string {
   return `${producer}${quotes ? `, quoting ${quotes}` : ""}, ${title} (${published.slice(0, 4)})`;
 }
 

@@ -12,7 +12,7 @@ export type Label = { id: string; title: string };
 export type Point = {
   /** The row's permanent anchor without "#r-": its key columns joined. */
   key: string;
-  /** Where it stands along the side (bar, interval, likert, forest); null in a line chart. */
+  /** Where it stands along the side, or which small chart, tile or line it belongs to; null in a line chart. */
   row: Label | null;
   /** What colour and direct label tell apart; null when nothing does. */
   by: Label | null;

@@ -7,8 +7,11 @@ import { measureOf } from "./series.ts";
 import type { Label, Point, Series } from "./series.ts";
 import { quantityText, shownPlaces } from "../numbers/unit.ts";
 
-/** One value of a table with what belongs to it. `point` is null where the data have no row at all. */
-export type TableCell = { text: string; point: Point | null };
+/**
+ * One value of a table with what belongs to it. `limits` is the end of `text` that tells its interval, "" without one;
+ * `point` is null where the data have no row at all.
+ */
+export type TableCell = { text: string; limits: string; point: Point | null };
 
 /** One row: what it is about, its values, and what these are set against. */
 export type SeriesRow = { leading: string[]; cells: TableCell[]; beside: string[] };
@@ -24,10 +27,13 @@ export type SeriesTable = {
 
 type Leading = { title: string; of: (point: Point) => string };
 
+/** What the value columns of the table tell apart, in their order; none where there is one column for all. */
+export const columnLabels = ({ parts, bys }: Series): readonly Label[] => (parts.length ? parts : bys);
+
 /** Lays a Series out: one row for each row of the picture (or period), one column for each colour or part. */
 export function tableOf(series: Series): SeriesTable {
   const leading = leadingOf(series);
-  const columns = series.parts.length ? series.parts : series.bys;
+  const columns = columnLabels(series);
   const rowKey = (point: Point) => leading.map(({ of }) => of(point)).join("\u0000");
   const columnOf = (point: Point) => (series.parts.length ? point.part : point.by)?.id ?? "value";
   const points = inRowOrder(series);
@@ -77,16 +83,14 @@ function inRowOrder(series: Series): Point[] {
 }
 
 function cellOf(series: Series, point: Point | undefined): TableCell {
-  if (!point) return { text: "No row", point: null };
-  if (!isKnown(point.cell)) return { text: point.cell.reason.title, point };
+  if (!point) return { text: "No row", limits: "", point: null };
+  if (!isKnown(point.cell)) return { text: point.cell.reason.title, limits: "", point };
   const { unit, decimals } = measureOf(series, point);
   const limit = (value: number) => quantityText(value, unit, decimals);
   const limits =
     point.lower !== null && point.upper !== null ? ` (${limit(point.lower)} to ${limit(point.upper)})` : "";
-  return {
-    text: `${quantityText(point.cell.text, unit, shownPlaces(point.cell.text, decimals))}${limits}`,
-    point,
-  };
+  const value = quantityText(point.cell.text, unit, shownPlaces(point.cell.text, decimals));
+  return { text: `${value}${limits}`, limits, point };
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

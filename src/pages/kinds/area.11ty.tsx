@@ -8,14 +8,16 @@ import { saidOf } from "../../model/areas/said-of.ts";
 import type { Area, Library } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { Answers } from "../parts/areas/answers.tsx";
+import { Compared } from "../parts/areas/compared.tsx";
 import { Around, Changes } from "../parts/areas/around.tsx";
 import { GapsOfArea } from "../parts/areas/gaps.tsx";
 import { IndicatorTables } from "../parts/areas/indicator-tables.tsx";
+import { KeepArea } from "../parts/areas/kept-area.tsx";
 import { NewestFigures } from "../parts/areas/newest-figures.tsx";
 import { AreaProvisionTables } from "../parts/areas/provision.tsx";
 import { AreaSources } from "../parts/areas/sources.tsx";
-import { FindingList, RecommendationList } from "../parts/cards.tsx";
-import { ClaimList } from "../parts/claim-list.tsx";
+import { FindingList, RecommendationList } from "../parts/lists/cards.tsx";
+import { ClaimList } from "../parts/lists/claim-list.tsx";
 import { Kicker, Section, SectionOf } from "../parts/section.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
@@ -45,6 +47,7 @@ function AreaPage({ area }: { area: Area }) {
         {kind}
         {above.length > 0 && ` in ${above.join(", ")}`}. Code {area.code}.
       </p>
+      <KeepArea area={area} />
       <Downloads area={area} />
       <Answers area={area} />
       <Section id="figures" title="The newest figures">
@@ -98,6 +101,7 @@ function Details({ area }: { area: Area }) {
   const { findings, aboutProgrammes, claims, recommendations } = saidOf(library, area);
   return (
     <div class="screen-only">
+      <Compared area={area} />
       <Section id="tables" title="Every table with this place">
         <IndicatorTables area={area} />
       </Section>

@@ -6,17 +6,20 @@ import type { Chart } from "../../model/things.ts";
 import { termsIn } from "../../model/words/terms-in.ts";
 import { chartCitation } from "../citations.ts";
 import { Layout } from "../layout.tsx";
-import { FindingList, SourceList } from "../parts/cards.tsx";
+import { FindingList, SourceList } from "../parts/lists/cards.tsx";
 import { Breaks } from "../parts/breaks.tsx";
+import { ClaimList } from "../parts/lists/claim-list.tsx";
 import { EarlierChart } from "../parts/history/earlier.tsx";
-import { ClaimList } from "../parts/claim-list.tsx";
 import { Figure } from "../parts/figure.tsx";
+import { ChartViews } from "../parts/outputs/chart-views.tsx";
 import { ChartHead } from "../parts/outputs/chart-head.tsx";
 import { Cite } from "../parts/outputs/cite.tsx";
 import { Downloads } from "../parts/outputs/downloads.tsx";
 import { Embed } from "../parts/outputs/embed.tsx";
 import { PressCard } from "../parts/outputs/press-card.tsx";
+import { Versions } from "../parts/outputs/versions.tsx";
 import { Terms } from "../parts/outputs/terms.tsx";
+import { ViewTools } from "../parts/outputs/view-tools.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { Kicker, Section, SectionOf } from "../parts/section.tsx";
 import { SeriesTable } from "../parts/series-table.tsx";
@@ -36,20 +39,9 @@ function ChartPage({ chart }: { chart: Chart }) {
   const search = { kind: "Chart", topics: [topic.title], areas: areaNames([indicator], site) };
   const head = { title: title.text, description: summary(body), path: paths.chart(id), card: chartCard(chart) };
   return (
-    <Layout {...head} search={search} wide more={<ChartHead chart={chart} />}>
+    <Layout {...head} search={search} wide script="chart" more={<ChartHead chart={chart} />}>
       <Kicker list="charts" words="Charts" topic={topic} />
-      <div class="views">
-        <nav class="tabs" aria-label="Chart or table">
-          <a href={`#chart-${id}`}>Chart</a>
-          <a href="#table-view">Table</a>
-        </nav>
-        <Figure chart={chart} level={1} table={false} />
-        <div id="table-view">
-          <Section id="table" title="The figures">
-            <SeriesTable series={series} indicator={indicator} />
-          </Section>
-        </div>
-      </div>
+      <Views chart={chart} />
       <EarlierChart chart={chart} />
       <div class="columns">
         <Section id="reading" title="What to see in it">
@@ -57,7 +49,7 @@ function ChartPage({ chart }: { chart: Chart }) {
           <Untested bound={chart} />
           <Breaks breaks={series.breaks} level={3} />
         </Section>
-        <Downloads chart={chart} />
+        <Downloads version={site.versionOf(chart)} />
       </div>
       <Section id="measure" title="What is measured, and what it cannot tell you" narrow>
         <Prose prose={indicator.body} shift={1} />
@@ -69,6 +61,32 @@ function ChartPage({ chart }: { chart: Chart }) {
       </Section>
       <TakeAway chart={chart} />
     </Layout>
+  );
+}
+
+/** The chart and its table: one below the other, or alone once one of the two is chosen. */
+function Views({ chart }: { chart: Chart }) {
+  const { id, series, indicator } = chart;
+  return (
+    <div class="views" data-across={series.rowTitle === null ? "rows" : undefined}>
+      <nav class="tabs" aria-label="On this page">
+        <a href={`#chart-${id}`}>Chart</a>
+        <a href="#table-view">Table</a>
+        <a href="#downloads">Download</a>
+        <a href="#press">For journalists</a>
+        <a href="#cite">Cite</a>
+        <a href="#embed">Embed</a>
+      </nav>
+      <p class="view-note" role="status" />
+      <Figure chart={chart} level={1} table={false} />
+      <ViewTools series={series} />
+      <ChartViews chart={chart} title="Parts of this chart" />
+      <div id="table-view">
+        <Section id="table" title="The figures">
+          <SeriesTable series={series} indicator={indicator} />
+        </Section>
+      </div>
+    </div>
   );
 }
 
@@ -114,10 +132,15 @@ function TakeAway({ chart }: { chart: Chart }) {
   return (
     <>
       <PressCard card={chartPressCard(chart, site)}>
-        <a href={file("png")}>PNG</a>, <a href={file("svg")}>SVG</a>, each with title, source and address inside
+        <a href={file("png")}>Picture as PNG</a> or <a href={file("svg")}>picture as SVG</a>, with title, source and
+        address inside
       </PressCard>
-      <Cite citation={chartCitation(chart, site)} file={(format) => paths.chartFile(chart.id, format)} />
-      <Embed chart={chart} />
+      <Cite
+        citation={chartCitation(site.versionOf(chart), site)}
+        file={(format) => paths.chartFile(chart.id, format)}
+      />
+      <Versions chart={chart} />
+      <Embed version={site.versionOf(chart)} />
     </>
   );
 }

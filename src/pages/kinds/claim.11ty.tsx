@@ -3,7 +3,7 @@
 import { formsOf, type Quantity } from "../../model/numbers/quantity.ts";
 import type { PublishedClaim } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
-import { Verdict, verdictWords } from "../parts/claim-list.tsx";
+import { Verdict, verdictWords } from "../parts/lists/claim-list.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
 import { Kicker, Section } from "../parts/section.tsx";
 import { Working } from "../parts/numbers/working.tsx";

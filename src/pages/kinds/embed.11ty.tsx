@@ -1,43 +1,33 @@
-// A chart alone, for a frame in somebody else's page: picture, source and the way to the chart's own page. It has no exit
-// link and no navigation: those belong to the page around it, which is not ours.
+// A version of a chart alone, for a frame in somebody else's page: picture, source and the way to the chart's own page. It
+// has no exit link and no navigation: those belong to the page around it, which is not ours.
 
-import type { Chart } from "../../model/things.ts";
-import { Phrase } from "../parts/prose.tsx";
+import { EmbedNotice } from "../parts/outputs/edition-notice.tsx";
 import { Picture } from "../parts/figure.tsx";
 import { paths } from "../routes.ts";
+import { chartToday } from "../since.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";
+import { pageOf, type Version } from "../version.ts";
 
-export default pagesOf("embed", (id, site) => <EmbedPage chart={site.find(site.library.charts, id)} />);
+export default pagesOf("embed", (_, site, route) => <EmbedPage version={site.versionOf(route)} />);
 
-function EmbedPage({ chart }: { chart: Chart }) {
+function EmbedPage({ version }: { version: Version }) {
   const site = useSite();
-  const { id, title, series } = chart;
+  const { id, edition, series } = version;
   const { name } = site.library.site;
   return (
     <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title.text} | Chart alone | ${name}`}</title>
-        <meta name="robots" content="noindex" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <link rel="canonical" href={site.absolute(paths.chart(id))} />
-        <link rel="icon" href={site.url(paths.asset("icon.svg"))} type="image/svg+xml" />
-        <link rel="stylesheet" href={site.url(paths.asset(site.assets.embed))} />
-      </head>
+      <EmbedHead version={version} />
       <body>
         <main>
           <figure class="embed" aria-labelledby="title">
-            <h1 id="title">
-              <Phrase phrase={title} links={false} />
-            </h1>
+            <h1 id="title">{series.title}</h1>
             <p class="embed-measure">{series.subtitle}</p>
-            <Picture chart={chart} />
+            {edition !== null && <EmbedNotice id={id} edition={edition} />}
+            <Picture chart={version} />
             <figcaption class="embed-source">
               {series.sourceLine}.{" "}
-              <a href={site.url(paths.chart(id))} target="_blank" rel="noreferrer">
+              <a href={site.url(pageOf(version))} target="_blank" rel="noreferrer">
                 Table, limits and sources at {name}
               </a>
             </figcaption>
@@ -45,5 +35,24 @@ function EmbedPage({ chart }: { chart: Chart }) {
         </main>
       </body>
     </html>
+  );
+}
+
+function EmbedHead({ version }: { version: Version }) {
+  const site = useSite();
+  const { id, series } = version;
+  const chart = chartToday(id, site);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${series.title} | Chart alone | ${site.library.site.name}`}</title>
+      <meta name="robots" content="noindex" />
+      <meta name="referrer" content="no-referrer" />
+      <meta name="color-scheme" content="light dark" />
+      <link rel="canonical" href={site.absolute(chart ? paths.chart(chart.id) : pageOf(version))} />
+      <link rel="icon" href={site.url(paths.asset("icon.svg"))} type="image/svg+xml" />
+      <link rel="stylesheet" href={site.url(paths.asset(site.assets.embed))} />
+    </head>
   );
 }

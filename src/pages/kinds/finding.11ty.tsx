@@ -4,13 +4,13 @@ import { indicatorsOf, programmesOfFinding, recommendationsOfFinding } from "../
 import type { Finding } from "../../model/things.ts";
 import { findingCitation } from "../citations.ts";
 import { Layout } from "../layout.tsx";
-import { RecommendationList, SourceList } from "../parts/cards.tsx";
+import { RecommendationList, SourceList } from "../parts/lists/cards.tsx";
 import { Certainty } from "../parts/certainty.tsx";
 import { EarlierFinding } from "../parts/history/earlier.tsx";
 import { Figure } from "../parts/figure.tsx";
 import { Cite } from "../parts/outputs/cite.tsx";
 import { PressCard } from "../parts/outputs/press-card.tsx";
-import { ProgrammeList } from "../parts/programme-list.tsx";
+import { ProgrammeList } from "../parts/lists/programme-list.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
 import { Kicker, Section, SectionOf } from "../parts/section.tsx";
 import { Untested, Working } from "../parts/numbers/working.tsx";
@@ -27,14 +27,9 @@ function FindingPage({ finding }: { finding: Finding }) {
   const site = useSite();
   const { id, title, topic, body, charts, sources } = finding;
   const search = { kind: "Key finding", topics: [topic.title], areas: areaNames(indicatorsOf(finding), site) };
+  const head = { title: title.text, description: summary(body), path: paths.finding(id) };
   return (
-    <Layout
-      title={title.text}
-      description={summary(body)}
-      path={paths.finding(id)}
-      search={search}
-      card={findingCard(finding)}
-    >
+    <Layout {...head} search={search} card={findingCard(finding)}>
       <Kicker list="findings" words="Key findings" topic={topic} />
       <h1>
         <Phrase phrase={title} bound={finding} working="" />
@@ -64,11 +59,21 @@ function FindingPage({ finding }: { finding: Finding }) {
       <Section id="sources" title="Sources">
         <SourceList sources={sources} />
       </Section>
+      <TakeAway finding={finding} />
+    </Layout>
+  );
+}
+
+/** What others may use, and how. */
+function TakeAway({ finding }: { finding: Finding }) {
+  const site = useSite();
+  return (
+    <>
       <PressCard card={findingPressCard(finding, site)}>
         <Pictures finding={finding} />
       </PressCard>
-      <Cite citation={findingCitation(finding, site)} file={(format) => paths.findingFile(id, format)} />
-    </Layout>
+      <Cite citation={findingCitation(finding, site)} file={(format) => paths.findingFile(finding.id, format)} />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 // The home page: what is known first, then three ways in, then the topics.
 
-import { FindingList } from "../parts/cards.tsx";
+import { FindingList } from "../parts/lists/cards.tsx";
 import { Certainty } from "../parts/certainty.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
 import { Layout } from "../layout.tsx";

@@ -5,7 +5,7 @@ import { chartsOfIndicator, findingsOfIndicator } from "../../model/links.ts";
 import { dateLabel } from "../../lib/iso-date.ts";
 import type { Indicator } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
-import { FindingList, SourceList } from "../parts/cards.tsx";
+import { FindingList, SourceList } from "../parts/lists/cards.tsx";
 import { Breaks } from "../parts/breaks.tsx";
 import { FigureGrid } from "../parts/figure.tsx";
 import { ObservationTable } from "../parts/observation-table.tsx";

@@ -2,7 +2,7 @@
 
 import { Layout } from "../layout.tsx";
 import { Prose } from "../parts/prose.tsx";
-import { Statements } from "../parts/statements.tsx";
+import { Statements } from "../parts/lists/statements.tsx";
 import { paths } from "../routes.ts";
 import { summary } from "../summary.ts";
 import { pagesOf } from "../template.ts";

@@ -4,8 +4,8 @@ import { provisionOf } from "../../model/links.ts";
 import type { Programme, Provision } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { LinkTo } from "../parts/areas/area-link.tsx";
-import { FindingList } from "../parts/cards.tsx";
-import { PlainTable } from "../parts/plain-table.tsx";
+import { FindingList } from "../parts/lists/cards.tsx";
+import { PlainTable } from "../parts/tables/plain-table.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
 import { Facts, Kicker, Section, SectionOf } from "../parts/section.tsx";
 import { Working } from "../parts/numbers/working.tsx";
@@ -36,13 +36,7 @@ function ProgrammePage({ programme }: { programme: Programme }) {
         ]}
       />
       <Prose prose={body} bound={programme} working={own} />
-      <Section id="where" title="Where it runs">
-        {provision.length > 0 ? (
-          <ProvisionTable provision={provision} />
-        ) : (
-          <p>No source that we opened says where it runs. That does not mean that it runs nowhere.</p>
-        )}
-      </Section>
+      <WhereItRuns provision={provision} />
       <SectionOf
         id="findings"
         title="Key findings about it"
@@ -52,6 +46,22 @@ function ProgrammePage({ programme }: { programme: Programme }) {
       <Working bound={programme} />
       <Sources programme={programme} />
     </Layout>
+  );
+}
+
+function WhereItRuns({ provision }: { provision: readonly Provision[] }) {
+  const site = useSite();
+  return (
+    <Section id="where" title="Where it runs">
+      {provision.length > 0 ? (
+        <ProvisionTable provision={provision} />
+      ) : (
+        <p>No source that we opened says where it runs. That does not mean that it runs nowhere.</p>
+      )}
+      <p>
+        <a href={site.url(paths.list("provision"))}>What runs where: all programmes by area</a>
+      </p>
+    </Section>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import type { Recommendation } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
-import { FindingList, strengths } from "../parts/cards.tsx";
+import { FindingList, strengths } from "../parts/lists/cards.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
 import { Facts, Kicker, Section } from "../parts/section.tsx";
 import { Working } from "../parts/numbers/working.tsx";

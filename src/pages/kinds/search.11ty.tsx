@@ -1,8 +1,8 @@
 // The search page: with script a search with filters, without script an index of everything. Nothing enters the address.
 
-import { ChartList, FindingList, IndicatorList, RecommendationList, SourceList } from "../parts/cards.tsx";
+import { ChartList, FindingList, IndicatorList, RecommendationList, SourceList } from "../parts/lists/cards.tsx";
 import { Layout } from "../layout.tsx";
-import { ProgrammeList } from "../parts/programme-list.tsx";
+import { ProgrammeList } from "../parts/lists/programme-list.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";

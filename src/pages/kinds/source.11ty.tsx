@@ -10,9 +10,9 @@ import {
 } from "../../model/links.ts";
 import type { PublishedClaim, Source } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
-import { FindingList, IndicatorList, RecommendationList } from "../parts/cards.tsx";
-import { ClaimList } from "../parts/claim-list.tsx";
-import { ProgrammeList } from "../parts/programme-list.tsx";
+import { FindingList, IndicatorList, RecommendationList } from "../parts/lists/cards.tsx";
+import { ClaimList } from "../parts/lists/claim-list.tsx";
+import { ProgrammeList } from "../parts/lists/programme-list.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { Facts, Kicker, SectionOf } from "../parts/section.tsx";
 import { paths } from "../routes.ts";

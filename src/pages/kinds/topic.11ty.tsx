@@ -3,10 +3,10 @@
 import { ofTopic } from "../../model/links.ts";
 import type { Topic } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
-import { ChartList, FindingList, IndicatorList, RecommendationList } from "../parts/cards.tsx";
+import { ChartList, FindingList, IndicatorList, RecommendationList } from "../parts/lists/cards.tsx";
 import { FigureGrid } from "../parts/figure.tsx";
-import { ClaimList } from "../parts/claim-list.tsx";
-import { ProgrammeList } from "../parts/programme-list.tsx";
+import { ClaimList } from "../parts/lists/claim-list.tsx";
+import { ProgrammeList } from "../parts/lists/programme-list.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { Kicker, SectionOf } from "../parts/section.tsx";
 import { paths } from "../routes.ts";

@@ -4,7 +4,7 @@ import { areasWithPage } from "../../model/areas/pages-of-areas.ts";
 import { dateLabel } from "../../lib/iso-date.ts";
 import type { Area, Library } from "../../model/things.ts";
 import { LinksTo, LinkTo } from "../parts/areas/area-link.tsx";
-import { Jump, ListPage } from "../parts/list-page.tsx";
+import { Jump, ListPage } from "../parts/lists/list-page.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";
@@ -22,7 +22,7 @@ export default pagesOf("areas", (_, { library }) => {
       lede="What is known of each place, set beside its region and its country; which programmes run there; and what is not known, with the reason."
     >
       <Jump label="Kinds of area" entries={kinds.map(({ id, many }) => [id, many])} />
-      <NotKnownLink />
+      <Ways />
       {kinds.map(({ id, many }) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{many}</h2>
@@ -34,14 +34,26 @@ export default pagesOf("areas", (_, { library }) => {
   );
 });
 
-function NotKnownLink() {
+/** The pages that are about all areas at once. */
+function Ways() {
   const site = useSite();
   return (
-    <p>
-      <a href={site.url(paths.list("not-known"))}>What is not known, by place, measure and year</a>
-    </p>
+    <ul>
+      {ways.map(([list, words]) => (
+        <li key={list}>
+          <a href={site.url(paths.list(list))}>{words}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
+
+const ways = [
+  ["need", "Need beside provision, place by place"],
+  ["compare", "Compare places, up to six side by side"],
+  ["provision", "What runs where: programmes by area, and the gaps"],
+  ["not-known", "What is not known, by place, measure and year"],
+] as const;
 
 function OfKind({ areas }: { areas: readonly Area[] }) {
   if (areas.length <= short) return <Links areas={areas} />;

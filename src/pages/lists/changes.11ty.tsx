@@ -3,8 +3,9 @@
 import { dateLabel } from "../../lib/iso-date.ts";
 import type { Step } from "../../model/history/history.ts";
 import { ChangeList } from "../parts/history/change-list.tsx";
-import { ListPage } from "../parts/list-page.tsx";
+import { ListPage } from "../parts/lists/list-page.tsx";
 import { paths } from "../routes.ts";
+import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";
 
 export default pagesOf("changes", (_, site) => {
@@ -32,7 +33,9 @@ export default pagesOf("changes", (_, site) => {
       {first && (
         <section aria-labelledby={`edition-${first.edition}`}>
           <h2 id={`edition-${first.edition}`}>The first edition, {dateLabel(first.edition)}</h2>
-          <p>There is none before it, so there is nothing to compare it with.</p>
+          <p>
+            There is none before it, so there is nothing to compare it with. <KeptCharts edition={first.edition} />
+          </p>
         </section>
       )}
     </ListPage>
@@ -44,8 +47,16 @@ function Section({ step: { from, to, changes } }: { step: Step }) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{to === null ? `Since the edition of ${dateLabel(from)}` : `The edition of ${dateLabel(to)}`}</h2>
-      {to !== null && <p>Compared with the edition of {dateLabel(from)}.</p>}
+      {to !== null && (
+        <p>
+          Compared with the edition of {dateLabel(from)}. <KeptCharts edition={to} />
+        </p>
+      )}
       <ChangeList id={id} changes={changes} />
     </section>
   );
+}
+
+function KeptCharts({ edition }: { edition: string }) {
+  return <a href={useSite().url(paths.at(edition, "/"))}>Its charts, as they were published</a>;
 }

@@ -1,7 +1,7 @@
 // All charts, topic by topic.
 
-import { ChartList } from "../parts/cards.tsx";
-import { ByTopic, ListPage } from "../parts/list-page.tsx";
+import { ChartList } from "../parts/lists/cards.tsx";
+import { ByTopic, ListPage } from "../parts/lists/list-page.tsx";
 import { pagesOf } from "../template.ts";
 
 export default pagesOf("charts", (_, { library }) => (

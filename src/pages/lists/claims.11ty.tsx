@@ -2,9 +2,9 @@
 
 import type { PublishedClaim } from "../../model/things.ts";
 import type { Verdict as VerdictId } from "../../model/numbers/verdict.ts";
-import { ClaimList, claimFacets, verdictWords } from "../parts/claim-list.tsx";
-import { Filterable } from "../parts/filterable.tsx";
-import { Jump, ListPage } from "../parts/list-page.tsx";
+import { ClaimList, claimFacets, verdictWords } from "../parts/lists/claim-list.tsx";
+import { Filterable } from "../parts/lists/filterable.tsx";
+import { Jump, ListPage } from "../parts/lists/list-page.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";

@@ -1,9 +1,9 @@
 // The documents that the site began from, section by section, and where each part stands here, or why it does not.
 
 import type { Outline } from "../../model/things.ts";
-import { ListPage } from "../parts/list-page.tsx";
-import { PlainTable } from "../parts/plain-table.tsx";
-import { Statements } from "../parts/statements.tsx";
+import { ListPage } from "../parts/lists/list-page.tsx";
+import { Statements } from "../parts/lists/statements.tsx";
+import { PlainTable } from "../parts/tables/plain-table.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";

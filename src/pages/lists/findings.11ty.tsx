@@ -1,8 +1,8 @@
 // All key findings, topic by topic.
 
 import { surestFirst } from "../../model/links.ts";
-import { FindingList } from "../parts/cards.tsx";
-import { ByTopic, ListPage } from "../parts/list-page.tsx";
+import { FindingList } from "../parts/lists/cards.tsx";
+import { ByTopic, ListPage } from "../parts/lists/list-page.tsx";
 import { pagesOf } from "../template.ts";
 
 export default pagesOf("findings", (_, { library }) => (

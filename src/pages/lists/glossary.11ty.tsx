@@ -1,6 +1,6 @@
 // What the terms of art mean.
 
-import { ListPage } from "../parts/list-page.tsx";
+import { ListPage } from "../parts/lists/list-page.tsx";
 import { Terms } from "../parts/outputs/terms.tsx";
 import { pagesOf } from "../template.ts";
 

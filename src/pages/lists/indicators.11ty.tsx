@@ -1,7 +1,7 @@
 // All data tables, topic by topic.
 
-import { IndicatorList } from "../parts/cards.tsx";
-import { ByTopic, ListPage } from "../parts/list-page.tsx";
+import { IndicatorList } from "../parts/lists/cards.tsx";
+import { ByTopic, ListPage } from "../parts/lists/list-page.tsx";
 import { pagesOf } from "../template.ts";
 
 export default pagesOf("indicators", (_, { library }) => (

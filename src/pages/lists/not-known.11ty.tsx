@@ -3,7 +3,7 @@
 import { gapsIn, type Gap } from "../../model/areas/gaps.ts";
 import type { Indicator } from "../../model/things.ts";
 import { GapsOfTable } from "../parts/areas/gaps.tsx";
-import { Jump, ListPage } from "../parts/list-page.tsx";
+import { Jump, ListPage } from "../parts/lists/list-page.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";

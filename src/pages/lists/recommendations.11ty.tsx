@@ -1,7 +1,7 @@
 // All recommendations, audience by audience: a recommendation for two audiences stands under both.
 
-import { RecommendationList } from "../parts/cards.tsx";
-import { Jump, ListPage } from "../parts/list-page.tsx";
+import { RecommendationList } from "../parts/lists/cards.tsx";
+import { Jump, ListPage } from "../parts/lists/list-page.tsx";
 import { pagesOf } from "../template.ts";
 
 export default pagesOf("recommendations", (_, { library }) => {

@@ -1,7 +1,7 @@
 // All sources, by how far they can be trusted: official statistics first, pages that quote others last.
 
-import { SourceList } from "../parts/cards.tsx";
-import { ListPage } from "../parts/list-page.tsx";
+import { SourceList } from "../parts/lists/cards.tsx";
+import { ListPage } from "../parts/lists/list-page.tsx";
 import { pagesOf } from "../template.ts";
 
 export default pagesOf("sources", (_, { library }) => {

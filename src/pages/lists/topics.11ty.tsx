@@ -1,7 +1,7 @@
 // All topics, each with its question and what there is on it.
 
 import { ofTopic } from "../../model/links.ts";
-import { ListPage } from "../parts/list-page.tsx";
+import { ListPage } from "../parts/lists/list-page.tsx";
 import { paths } from "../routes.ts";
 import { pagesOf } from "../template.ts";
 

@@ -3,6 +3,6 @@
 import { chartCitation, citationFile } from "../citations.ts";
 import { pagesOf } from "../template.ts";
 
-export default pagesOf("chart-citation", (id, site, { path }) =>
-  citationFile(chartCitation(site.find(site.library.charts, id), site), path),
+export default pagesOf("chart-citation", (_, site, route) =>
+  citationFile(chartCitation(site.versionOf(route), site), route.path),
 );

@@ -1,9 +1,10 @@
 // A chart's figures as CSV: exactly the rows that it shows.
 
-import { downloadCsv } from "../../model/series/download.ts";
+import { rowsAsCsv } from "../../model/series/download.ts";
 import { pagesOf } from "../template.ts";
 
-export default pagesOf("chart-csv", (id, { library, find }) => {
-  const { indicator, observations } = find(library.charts, id);
-  return downloadCsv(indicator, observations, library.areas);
+export default pagesOf("chart-csv", (_, site, route) => {
+  const { rows } = site.versionOf(route);
+  // A chart without a row is refused when it is read.
+  return rowsAsCsv(Object.keys(rows[0]!), rows);
 });

@@ -13,7 +13,7 @@ export default pagesOf("chart-metadata", (id, site) => {
     ...about,
     description: formOf(chart.form).describe(chart.series),
     rows: rows.length,
-    version: { edition: editionOfChart(site.history, chart), hash: `sha256:${hash}` },
+    version: { edition: editionOfChart(site.history, site.datasetOf(chart)), hash: `sha256:${hash}` },
     publisher: { name: site.library.site.name, url: site.absolute(paths.home()) },
     ...{ licences, sources, columns },
     statuses: statuses.map(({ shorthand, title, meaning }) => ({ code: shorthand, title, meaning })),

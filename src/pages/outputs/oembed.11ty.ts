@@ -5,12 +5,12 @@ import { paths } from "../routes.ts";
 import { pagesOf } from "../template.ts";
 
 export default pagesOf("oembed", (id, site) => {
-  const chart = site.find(site.library.charts, id);
+  const version = site.versionOf({ id });
   const content = {
-    ...{ version: "1.0", type: "rich", title: chart.series.title },
+    ...{ version: "1.0", type: "rich", title: version.series.title },
     ...{ provider_name: site.library.site.name, provider_url: site.absolute(paths.home()) },
     ...embedSize,
-    html: frameCode(chart, site),
+    html: frameCode(version, site),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 });

@@ -50,15 +50,15 @@ export function Figure({ chart, level = 2, table = true }: FigureProps) {
 }
 
 /** The two drawings. Their text comes from the chart layer, which makes all text from data inert. */
-export function Picture({ chart }: { chart: Chart }) {
-  const form = formOf(chart.form);
+export function Picture({ chart }: { chart: Pick<Chart, "form" | "series"> }) {
+  const site = useSite();
   return (
     <div class="chart-picture">
       {frames.map((frame) => (
         <div
           key={frame.id}
           class={`drawing-${frame.id}`}
-          dangerouslySetInnerHTML={{ __html: form.draw(chart.series, frame) }}
+          dangerouslySetInnerHTML={{ __html: site.draw(chart.form, chart.series, frame) }}
         />
       ))}
     </div>

@@ -2,22 +2,24 @@
 
 import { isKnown } from "../../model/numbers/cell.ts";
 import type { Series } from "../../model/series/series.ts";
-import { tableOf, type SeriesRow, type TableCell } from "../../model/series/table.ts";
+import { columnLabels, tableOf, type SeriesRow, type TableCell } from "../../model/series/table.ts";
 import type { Indicator } from "../../model/things.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
-import { PlainTable } from "./plain-table.tsx";
+import { PlainTable } from "./tables/plain-table.tsx";
 import { AreaLink } from "./areas/area-link.tsx";
 
 /** `indicator` holds the rows that values link to; null where there are none, as for made-up figures. */
 export function SeriesTable({ series, indicator }: { series: Series; indicator: Indicator | null }) {
   const table = tableOf(series);
   const figures = [...table.columns, ...table.beside];
+  const told = columnLabels(series).map(({ id }) => id);
   return (
     <PlainTable
-      label={`Table: ${table.caption}`}
+      label={table.caption}
       headings={[...table.leading, ...figures]}
       numeric={figures}
+      told={new Map(told.map((id, index) => [figures[index]!, id]))}
       caption={
         <>
           {table.caption}
@@ -26,13 +28,15 @@ export function SeriesTable({ series, indicator }: { series: Series; indicator: 
       }
     >
       {table.rows.map((row) => (
-        <TableRow key={row.leading.join(" ")} row={row} indicator={indicator} />
+        <TableRow key={row.leading.join(" ")} row={row} told={told} indicator={indicator} />
       ))}
     </PlainTable>
   );
 }
 
-function TableRow({ row, indicator }: { row: SeriesRow; indicator: Indicator | null }) {
+type RowProps = { row: SeriesRow; told: readonly string[]; indicator: Indicator | null };
+
+function TableRow({ row, told, indicator }: RowProps) {
   const [name, ...others] = row.leading;
   const label = row.cells.find(({ point }) => point)?.point?.row;
   return (
@@ -42,7 +46,7 @@ function TableRow({ row, indicator }: { row: SeriesRow; indicator: Indicator | n
         <td key={index}>{text}</td>
       ))}
       {row.cells.map((cell, index) => (
-        <ValueCell key={index} cell={cell} indicator={indicator} />
+        <ValueCell key={index} cell={cell} place={{ row: label?.id, column: told[index] }} indicator={indicator} />
       ))}
       {row.beside.map((text, index) => (
         <td key={index} class="numeric">
@@ -53,14 +57,33 @@ function TableRow({ row, indicator }: { row: SeriesRow; indicator: Indicator | n
   );
 }
 
-function ValueCell({ cell: { text, point }, indicator }: { cell: TableCell; indicator: Indicator | null }) {
+type CellProps = {
+  cell: TableCell;
+  /** Ids of what the cell is about, by which script finds it. */
+  place: { row: string | undefined; column: string | undefined };
+  indicator: Indicator | null;
+};
+
+function ValueCell({ cell: { text, limits, point }, place, indicator }: CellProps) {
   const site = useSite();
-  if (!point) return <td class="numeric missing">{text}</td>;
+  const data = { "data-key": point?.key ?? "", "data-row": place.row, "data-column": place.column };
+  if (!point)
+    return (
+      <td class="numeric missing" {...data}>
+        {text}
+      </td>
+    );
   const known = isKnown(point.cell);
   const flag = isKnown(point.cell) ? point.cell.flag : null;
+  const words = (
+    <>
+      {text.slice(0, text.length - limits.length)}
+      {limits && <span class="limits">{limits}</span>}
+    </>
+  );
   return (
-    <td class={known ? "numeric" : "numeric missing"}>
-      {indicator ? <a href={site.url(paths.row(indicator.id, point.key))}>{text}</a> : text}
+    <td class={known ? "numeric" : "numeric missing"} {...data}>
+      {indicator ? <a href={site.url(paths.row(indicator.id, point.key))}>{words}</a> : words}
       {flag && <span class="flag">{flag.title}</span>}
     </td>
   );

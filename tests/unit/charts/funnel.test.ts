@@ -10,6 +10,7 @@ import { standingsOf } from "../../../charts/parts/funnel/standing.ts";
 import { placeNames } from "../../../charts/parts/name-room.ts";
 import { svgOf } from "../../../charts/svg-of.ts";
 import type { Funnel, Series } from "../../../src/model/series/series.ts";
+import { tableOf } from "../../../src/model/series/table.ts";
 import { pathPoints, placeOf, readSvg, textBoxes } from "./read-svg.ts";
 
 const exampleOf = (name: string): Series => examples.find((example) => example.name === name)!.series;
@@ -42,7 +43,7 @@ describe("what it asks of a series", () => {
       points: [{ row: "Area 0", value: "5" }],
       funnel: around,
     });
-    expect(funnel.check(bare)).toEqual(["1 value(s) have no base, the first: Area 0"]);
+    expect(funnel.check(bare)).toEqual(["none of its values has a base"]);
     expect(funnel.check(valuesAt(["5"], 101))).toEqual(["it has no limits at the base of Area 0"]);
   });
 
@@ -99,7 +100,7 @@ test("says the target, who stands outside, and what is missing", () => {
     "10 rows set against England and Wales, 39.6 cases per 10,000 adult women. " +
       "3 above the 99.8% limits: Southtown, Westshire and the Isles and Upper Dale. " +
       "2 below the 99.8% limits: Eastshire and Little Wold. " +
-      "Of 9 values: 3 above the 99.8% limits, 2 below the 99.8% limits and 4 within the 95% limits. " +
+      "Of 9 values: 3 above and 2 below the 99.8% limits and 4 within the 95% limits. " +
       "1 of 10 values is missing (not submitted).",
   );
   expect(funnel.alt(exampleOf("one-point"))).toBe(
@@ -108,6 +109,13 @@ test("says the target, who stands outside, and what is missing", () => {
   expect(funnel.describe(exampleOf("all-missing"))).toBe(
     "2 rows set against England and Wales, 39.6 cases per 10,000 adult women. No value is known (not submitted).",
   );
+});
+
+test("the table has each value with its base", () => {
+  const { beside, rows } = tableOf(exampleOf("areas"));
+  expect(beside).toEqual(["Adult women who live in the area"]);
+  expect(rows[0]).toMatchObject({ leading: ["Northtown"], beside: ["410,000"] });
+  expect(rows.at(-1)).toMatchObject({ leading: ["Norfolk"], beside: ["No figure"] });
 });
 
 test("a curve is cut where it leaves the picture, and what lies outside is no line", () => {

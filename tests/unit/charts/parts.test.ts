@@ -168,6 +168,13 @@ describe.each(["light", "dark"] as const)("classes of value on a %s page", (them
     },
   );
 
+  test("a mark stands out by 3 to 1 from the two palest, on which the spine sets it", () => {
+    for (const band of [1, 2]) {
+      expect(contrast(of("--chart-1"), of(`--chart-class-${band}`))).toBeGreaterThanOrEqual(3);
+      expect(contrast(of("--chart-text"), of(`--chart-class-${band}`))).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   test("an outline stands out from the page by 3 to 1, since the palest class does not", () => {
     expect(contrast(of("--chart-muted"), of("--chart-surface"))).toBeGreaterThanOrEqual(3);
   });

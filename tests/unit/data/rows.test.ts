@@ -3,7 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cellPlaces } from "../../../src/data/cell-place.ts";
-import { readCsv, writeCsv } from "../../../src/data/csv.ts";
+import { readCsv } from "../../../src/data/csv.ts";
+import { csvText } from "../../../src/lib/csv-text.ts";
 import { readFrontMatter } from "../../../src/data/front-matter.ts";
 import { readRows } from "../../../src/data/rows.ts";
 import { schemas, type Fields } from "../../../src/data/schemas.ts";
@@ -69,7 +70,7 @@ describe("cellPlaces", () => {
   it("finds the beginning of every cell of every sound table", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 }), (rows) => {
-        const text = writeCsv([["first", "second", "third"], ...rows.map((row) => ["x", ...row.slice(1)])]);
+        const text = csvText([["first", "second", "third"], ...rows.map((row) => ["x", ...row.slice(1)])]);
         const table = readCsv(bytes(text), "a.csv");
         const place = cellPlaces(bytes(text), "a.csv");
         for (const { line, cells } of table.records) {
@@ -124,7 +125,7 @@ describe("random rows", () => {
     let [converted, refused] = [0, 0];
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
-        const text = writeCsv([columns, ...rows]);
+        const text = csvText([columns, ...rows]);
         const { rows: good, problems } = read("example-trend", text);
         const faulty = new Set(problems.map(({ line }) => line));
         for (const problem of problems) {

@@ -27,7 +27,7 @@ describe("readVocabulary", () => {
     ["columns", "value,number", "value,nombre", "12:7"],
     ["columns", "sex,list:sexes", "sex,list:genders", "6:5"],
     ["units", "percent,percent,", "percent,per cent,", "2:9"],
-    ["statuses", "provisional,p,present", "provisional,p,here", "5:15"],
+    ["statuses", "provisional,p,present", "provisional,p,here", "6:15"],
     ["areas", "X00000011,Example North,region,X00000001", "X00000011,Example North,region,X00000012", "3:32"],
   ])("refuses a cell of %s that the code goes by: %s -> %s", (list, before, after, place) => {
     const file = `vocabulary/${list}.csv`;

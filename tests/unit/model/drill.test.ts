@@ -53,7 +53,8 @@ function bindWhole(document: Bindable, things: ReadonlyMap<string, Indicator> = 
   const asked = (fields.qualitative as { asked: string } | undefined)?.asked;
   // A programme's title is its name.
   const bound = boundLines.filter((field) => field !== "title" || !document.file.startsWith("programmes/"));
-  const lines = [...bound.map((field) => fields[field]), asked].filter((line) => typeof line === "string");
+  const views = Object.values((fields.views ?? {}) as Record<string, { title: string }>).map(({ title }) => title);
+  const lines = [...bound.map((field) => fields[field]), ...views, asked].filter((line) => typeof line === "string");
   const words = lines.map((line) => binder.phrase("title", line).text);
   const text = [...words, binder.prose().text].join("\n");
   binder.finish();

@@ -3,8 +3,11 @@
 import { areasAbove, areasWithin } from "../../../model/areas/around.ts";
 import { areasWithPage } from "../../../model/areas/pages-of-areas.ts";
 import { dateLabel } from "../../../lib/iso-date.ts";
+import { groupsWith } from "../../../model/compare/pairs.ts";
 import type { Area } from "../../../model/things.ts";
+import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
+import { GroupLinks } from "../compare/group-links.tsx";
 import { Facts, Section, SectionOf } from "../section.tsx";
 import { LinksTo } from "./area-link.tsx";
 
@@ -25,7 +28,23 @@ export function Around({ area }: { area: Area }) {
         ]}
       />
       <p>Which places share a boundary is our own reading of the map.</p>
+      <Compared area={area} />
     </Section>
+  );
+}
+
+/** The pages that set it beside these places, and the page on which readers choose others. */
+function Compared({ area }: { area: Area }) {
+  const site = useSite();
+  if (groupsWith(site.library, area).length === 0) return null;
+  return (
+    <>
+      <h3>Side by side</h3>
+      <GroupLinks area={area} />
+      <p>
+        <a href={site.url(paths.list("compare"))}>Compare it with other places</a>
+      </p>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { reasonWords, type Gap } from "../../../model/areas/gaps.ts";
 import type { Area } from "../../../model/things.ts";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
-import { PlainTable } from "../plain-table.tsx";
+import { PlainTable } from "../tables/plain-table.tsx";
 import { LinkTo } from "./area-link.tsx";
 import { beyondPrint, MoreOnScreen } from "./briefing.tsx";
 

@@ -5,7 +5,7 @@ import type { Area, Indicator, Observation } from "../../../model/things.ts";
 import { Phrase } from "../prose.tsx";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
-import { PlainTable } from "../plain-table.tsx";
+import { PlainTable } from "../tables/plain-table.tsx";
 import { IntervalCell, ValueCell } from "./value.tsx";
 import { WiderFigures } from "./wider-figures.tsx";
 

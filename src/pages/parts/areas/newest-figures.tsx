@@ -11,7 +11,7 @@ import {
 import type { Area } from "../../../model/things.ts";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
-import { PlainTable } from "../plain-table.tsx";
+import { PlainTable } from "../tables/plain-table.tsx";
 import { beyondPrint, MoreOnScreen } from "./briefing.tsx";
 import { isSetAgainst } from "../../../model/areas/standings.ts";
 import { Standing } from "./standing.tsx";

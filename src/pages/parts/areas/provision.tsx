@@ -4,8 +4,8 @@ import { provisionAround } from "../../../model/areas/provision.ts";
 import type { Area, Programme, Provision } from "../../../model/things.ts";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
-import { PlainTable } from "../plain-table.tsx";
-import { facetWords } from "../programme-list.tsx";
+import { PlainTable } from "../tables/plain-table.tsx";
+import { facetWords } from "../lists/programme-list.tsx";
 import { LinkTo } from "./area-link.tsx";
 import { beyondPrint, MoreOnScreen } from "./briefing.tsx";
 

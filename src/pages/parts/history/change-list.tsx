@@ -7,7 +7,7 @@ import type { Verdict as VerdictId } from "../../../model/numbers/verdict.ts";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
 import { ChangedRows } from "./changed-rows.tsx";
-import { verdictWords } from "../claim-list.tsx";
+import { verdictWords } from "../lists/claim-list.tsx";
 
 /** `id` is that of the heading above it, and begins those of its parts, so that none is twice on the page. */
 export function ChangeList({ id, changes }: { id: string; changes: Changes }) {

@@ -6,7 +6,7 @@ import type { CellChange } from "../../../model/history/changes.ts";
 import type { Indicator, Library, Observation } from "../../../model/things.ts";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
-import { PlainTable } from "../plain-table.tsx";
+import { PlainTable } from "../tables/plain-table.tsx";
 
 /** The table and the row as they are today; null where they are no longer there. */
 function today({ indicators }: Library, { indicator, row }: Pick<CellChange, "indicator" | "row">) {

@@ -5,7 +5,7 @@ import { numberText } from "../../../model/numbers/unit.ts";
 import type { WaivedPhrase, WaiverGroup } from "../../../model/verification.ts";
 import { paths, statementPaths } from "../../routes.ts";
 import { useSite, type Site } from "../../site.ts";
-import { PlainTable } from "../plain-table.tsx";
+import { PlainTable } from "../tables/plain-table.tsx";
 
 type WaiversProps = { groups: readonly WaiverGroup[]; waived: number };
 
@@ -39,7 +39,7 @@ function PhraseTable({ group, titles }: { group: WaiverGroup; titles: ReadonlyMa
   const site = useSite();
   return (
     <PlainTable
-      label={`Typed figures: ${group.title}`}
+      label={`typed figures, ${group.title}`}
       headings={["Phrase", "Figures", "Where it stands"]}
       numeric={["Figures"]}
       tall

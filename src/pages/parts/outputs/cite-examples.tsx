@@ -22,7 +22,7 @@ export function ThingExamples() {
   const [chart, finding] = [site.library.charts[0], site.library.findings[0]];
   return (
     <>
-      {chart && <Code label="Example: a chart" text={citationText(chartCitation(chart, site))} />}
+      {chart && <Code label="Example: a chart" text={citationText(chartCitation(site.versionOf(chart), site))} />}
       {finding && <Code label="Example: a finding" text={citationText(findingCitation(finding, site))} />}
     </>
   );

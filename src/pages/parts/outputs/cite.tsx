@@ -8,7 +8,8 @@ import { Code } from "./code.tsx";
 
 const names: Record<ReferenceFormat, string> = { bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" };
 
-type CiteProps = { citation: Citation; file: (format: ReferenceFormat) => string };
+/** `file` gives the paths of the files, where there are any. */
+type CiteProps = { citation: Citation; file?: (format: ReferenceFormat) => string };
 
 export function Cite({ citation, file }: CiteProps) {
   const site = useSite();
@@ -17,20 +18,29 @@ export function Cite({ citation, file }: CiteProps) {
       <h2 id="cite">Cite this {citation.kind}</h2>
       <Code label={`Citation of this ${citation.kind}`} text={citationText(citation)} />
       <p>
-        For reference managers:{" "}
-        {referenceFormats.map((format, index) => (
-          <>
-            {index > 0 && ", "}
-            <a href={site.url(file(format))} download>
-              {names[format]}
-            </a>
-          </>
-        ))}
-        .{" "}
+        {file && <Files file={file} />}
         {site.library.pages.some(({ id }) => id === "cite") && (
           <a href={site.url(paths.page("cite"))}>How to cite what is on this site</a>
         )}
       </p>
     </section>
+  );
+}
+
+function Files({ file }: Required<Pick<CiteProps, "file">>) {
+  const site = useSite();
+  return (
+    <>
+      For reference managers:{" "}
+      {referenceFormats.map((format, index) => (
+        <>
+          {index > 0 && ", "}
+          <a href={site.url(file(format))} download>
+            {names[format]}
+          </a>
+        </>
+      ))}
+      .{" "}
+    </>
   );
 }

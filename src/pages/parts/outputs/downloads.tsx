@@ -1,8 +1,8 @@
-// The files of a chart, with what each is for.
+// The files of a version of a chart, with what each is for.
 
-import type { Chart } from "../../../model/things.ts";
-import { paths, type ChartFormat } from "../../routes.ts";
+import { keptFormats, paths, type ChartFormat } from "../../routes.ts";
 import { useSite } from "../../site.ts";
+import { pageOf, type Version } from "../../version.ts";
 
 const files: readonly (readonly [format: ChartFormat, name: string, words: string])[] = [
   ["csv", "CSV", "exactly the figures shown"],
@@ -14,15 +14,18 @@ const files: readonly (readonly [format: ChartFormat, name: string, words: strin
   ["zip", "Everything", "in one ZIP archive"],
 ];
 
-export function Downloads({ chart }: { chart: Chart }) {
+export function Downloads({ version }: { version: Version }) {
   const site = useSite();
+  const { id, edition } = version;
+  const has = (format: ChartFormat) => edition === null || keptFormats.some((kept) => kept === format);
+  const there = files.filter(([format]) => has(format));
   return (
     <section class="downloads" aria-labelledby="downloads">
       <h2 id="downloads">Download</h2>
       <ul>
-        {files.map(([format, name, words]) => (
+        {there.map(([format, name, words]) => (
           <li key={format}>
-            <a href={site.url(paths.chartFile(chart.id, format))} download>
+            <a href={site.url(paths.at(edition, paths.chartFile(id, format)))} download>
               {name}
             </a>{" "}
             {words}
@@ -30,7 +33,7 @@ export function Downloads({ chart }: { chart: Chart }) {
         ))}
       </ul>
       <p>
-        Link to this page: <code>{site.absolute(paths.chart(chart.id))}</code>
+        Link to this page: <code>{site.absolute(pageOf(version))}</code>
       </p>
     </section>
   );

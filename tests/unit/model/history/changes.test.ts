@@ -8,6 +8,10 @@ import type { Reason } from "../../../../src/model/history/reasons.ts";
 
 const nothing: Contents = { cells: {}, findings: {}, claims: {}, charts: {}, was: {} };
 
+/** Charts of these titles. */
+const titled = (titles: Record<string, string>) =>
+  Object.fromEntries(Object.entries(titles).map(([id, title]) => [id, { title, hash: title }]));
+
 /** A finding of these numbers and claims. */
 function finding(
   numbers: Record<string, string>,
@@ -148,8 +152,16 @@ describe("a row", () => {
 
 describe("verdicts and titles", () => {
   it("are told with what they were", () => {
-    const before: Contents = { ...nothing, claims: { a: "holds", b: "holds" }, charts: { c: "Old", d: "Same" } };
-    const now: Contents = { ...nothing, claims: { a: "differs", e: "rounding" }, charts: { c: "New", d: "Same" } };
+    const before: Contents = {
+      ...nothing,
+      claims: { a: "holds", b: "holds" },
+      charts: titled({ c: "Old", d: "Same" }),
+    };
+    const now: Contents = {
+      ...nothing,
+      claims: { a: "differs", e: "rounding" },
+      charts: titled({ c: "New", d: "Same" }),
+    };
     const { claims, charts } = compare(before, now, []);
     expect(claims).toEqual([
       { id: "a", before: "holds", now: "differs" },
@@ -182,7 +194,7 @@ describe("any two editions", () => {
     cells: fc.dictionary(id, fc.dictionary(id, cell)),
     findings: fc.dictionary(id, findingOf),
     claims: fc.dictionary(id, fc.constantFrom("holds" as const, "differs" as const)),
-    charts: fc.dictionary(id, fc.constantFrom("One", "Two")),
+    charts: fc.dictionary(id, fc.constantFrom("One", "Two")).map(titled),
     was: fc.constant({}),
   });
   const counts = ({ findings, cells, added, ...rest }: Changes) => ({

@@ -1,28 +1,32 @@
 // What an edition holds of the good example, that it is the same every time, and that its hash stands for all of it.
 
 import { describe, expect, it } from "vitest";
+import { formOf } from "../../../../charts/forms.ts";
 import { digest } from "../../../../src/editions.ts";
 import {
   editionOf,
   editionText,
-  hashOf,
+  isIntact,
   makeEdition,
   sameContents,
   truthOf,
+  wholeEditionOf,
   type Edition,
 } from "../../../../src/model/history/edition.ts";
+import { datasetOfChart } from "../../../../src/model/dataset/dataset.ts";
 import type { Library } from "../../../../src/model/things.ts";
 import { goodText, goodWith, libraryOf } from "../../../helpers/evidence.ts";
 import { goodLibrary } from "../../../helpers/quantities.ts";
 import { shuffled } from "../../../helpers/random.ts";
 
-const now = editionOf(goodLibrary, digest);
+const wholeOf = (library: Library) => wholeEditionOf(library, digest, (form, series) => formOf(form).describe(series));
+const now = wholeOf(goodLibrary);
 const head = { edition: "2026-11-22", follows: null, reasons: [] };
 
 /** What the site would say if a file of the good example had other words. */
 const contentsWith = (file: string, before: string, after: string) => {
   expect(goodText(file)).toContain(before);
-  return editionOf(libraryOf(goodWith({ [file]: goodText(file).replace(before, after) })), digest);
+  return wholeOf(libraryOf(goodWith({ [file]: goodText(file).replace(before, after) })));
 };
 
 describe("editionOf", () => {
@@ -57,8 +61,18 @@ describe("editionOf", () => {
     });
   });
 
-  it("holds the title of every chart", () => {
-    expect(now.charts).toEqual(Object.fromEntries(goodLibrary.charts.map(({ id, title }) => [id, title.text])));
+  it("holds the title of every chart, and the hash of what it shows", () => {
+    const { areas, charts } = goodLibrary;
+    const said = charts.map((chart) => {
+      const { title, hash } = datasetOfChart(chart, areas, digest);
+      return [chart.id, { title, hash }];
+    });
+    expect(editionOf(goodLibrary, digest).charts).toEqual(Object.fromEntries(said));
+  });
+
+  it("holds in a whole edition the same, and each chart whole", () => {
+    const titles = Object.entries(now.charts).map(([id, { title, hash }]) => [id, { title, hash }]);
+    expect({ ...now, charts: Object.fromEntries(titles) }).toEqual(editionOf(goodLibrary, digest));
   });
 
   it("does not depend on the order in which things come", () => {
@@ -70,9 +84,7 @@ describe("editionOf", () => {
       charts: shuffled(charts, 5),
     };
     expect(other.indicators.map(({ id }) => id)).not.toEqual(indicators.map(({ id }) => id));
-    expect(editionText(makeEdition(editionOf(other, digest), head, digest))).toBe(
-      editionText(makeEdition(now, head, digest)),
-    );
+    expect(editionText(makeEdition(wholeOf(other), head, digest))).toBe(editionText(makeEdition(now, head, digest)));
   });
 
   it.each([
@@ -118,21 +130,46 @@ describe("an edition as a file", () => {
     const lines = text.split("\n");
     const rows = Object.values(now.cells).flatMap((table) => Object.keys(table));
     for (const row of rows) expect(lines.filter((line) => line.startsWith(`"${row}":`))).toHaveLength(1);
+    const points = Object.values(now.charts).flatMap((chart) => [...chart.points, ...chart.rows]);
+    for (const point of points) expect(lines.map((line) => line.replace(/,$/, ""))).toContain(JSON.stringify(point));
   });
 
-  it("carries the hash of all the rest", () => {
-    const { hash, ...rest } = edition;
-    expect(hashOf(rest, digest)).toBe(hash);
-    const altered: Omit<Edition, "hash">[] = [
-      { ...rest, edition: "2026-11-23" },
-      { ...rest, follows: { edition: "2026-11-21", hash: "x" } },
-      { ...rest, reasons: [{ indicator: "a", row: "b", kind: "method", reason: "c", on: "2026-11-22" }] },
-      { ...rest, claims: { a: "holds" } },
-      { ...rest, charts: { ...rest.charts, "example-areas": "Another title" } },
-      contentsHead(contentsWith("indicators/example-cases.csv", ",1200,", ",1201,")),
+  it("names its format, which no edition that was published may have changed", () => {
+    expect(edition.format).toBe(1);
+    const keys = (value: object) => Object.keys(value).join(" ");
+    expect([keys(edition), keys(edition.charts["example-trend"]!)]).toEqual([
+      "hash format edition follows reasons cells findings claims charts was",
+      "title hash form indicator description reading limits read sources series statuses points rows",
+    ]);
+  });
+
+  it("carries the hash of all the rest, to the letter", () => {
+    const text = editionText(edition);
+    expect(isIntact(text, digest)).toBe(true);
+    const altered = ["1711", "Example women", "example-trend", '"format":1', edition.hash.slice(0, 9)].map((words) => {
+      expect(text).toContain(words);
+      return text.replace(words, words.replace(/.$/, "#"));
+    });
+    const spoilt = [...altered, text.slice(0, 200), `${text} `, text.replace("\n", "\r\n"), "", "{}"];
+    expect(spoilt.filter((each) => each === text || isIntact(each, digest))).toEqual([]);
+  });
+
+  it("has another hash with another day, another edition before it, another reason or another word", () => {
+    const reason = { indicator: "a", row: "b", kind: "method", reason: "c", on: "2026-11-22" };
+    const { hash } = edition;
+    const altered: Edition[] = [
+      makeEdition(now, { ...head, edition: "2026-11-23" }, digest),
+      makeEdition(now, { ...head, follows: { edition: "2026-11-21", hash: "x" } }, digest),
+      makeEdition(now, { ...head, reasons: [reason] }, digest),
+      makeEdition({ ...now, claims: { a: "holds" } }, head, digest),
+      makeEdition(
+        contentsWith("charts/example-areas.md", "An example bar for each area", "A bar for each example area"),
+        head,
+        digest,
+      ),
+      makeEdition(contentsWith("indicators/example-cases.csv", ",1200,", ",1201,"), head, digest),
     ];
-    const hashes = altered.map((each) => hashOf(each, digest));
-    expect(new Set([hash, ...hashes]).size).toBe(altered.length + 1);
+    expect(new Set([hash, ...altered.map((each) => each.hash)]).size).toBe(altered.length + 1);
   });
 
   it("says the same as one of another day with the same contents, and not as one with others", () => {
@@ -140,8 +177,6 @@ describe("an edition as a file", () => {
     expect(sameContents(edition, contentsWith("indicators/example-cases.csv", ",1200,", ",1201,"))).toBe(false);
   });
 });
-
-const contentsHead = (contents: typeof now) => ({ ...head, ...contents });
 
 describe("truthOf", () => {
   const numbers = { women: "6.0", men: "3.0", none: "suppressed" };

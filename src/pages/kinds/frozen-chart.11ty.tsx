@@ -1,0 +1,116 @@
+// A chart as an edition published it: picture, words, figures and sources as they stood, and what has become of it since.
+
+import { dateLabel } from "../../lib/iso-date.ts";
+import type { DatasetSource } from "../../model/dataset/dataset.ts";
+import { chartCitation } from "../citations.ts";
+import { Layout } from "../layout.tsx";
+import { Breaks } from "../parts/breaks.tsx";
+import { Picture } from "../parts/figure.tsx";
+import { Cite } from "../parts/outputs/cite.tsx";
+import { Downloads } from "../parts/outputs/downloads.tsx";
+import { EditionNotice, SinceThen } from "../parts/outputs/edition-notice.tsx";
+import { Embed } from "../parts/outputs/embed.tsx";
+import { Section } from "../parts/section.tsx";
+import { SeriesTable } from "../parts/series-table.tsx";
+import { paths } from "../routes.ts";
+import { chartToday, newerEdition } from "../since.ts";
+import { useSite } from "../site.ts";
+import { pagesOf } from "../template.ts";
+import { pageOf, type Version } from "../version.ts";
+
+export default pagesOf("frozen-chart", (_, site, route) => (
+  <FrozenChart version={site.versionOf(route)} edition={route.edition!} />
+));
+
+function FrozenChart({ version, edition }: { version: Version; edition: string }) {
+  const site = useSite();
+  const { id, series, limits, sources } = version;
+  const today = chartToday(id, site);
+  const day = dateLabel(edition);
+  return (
+    <Layout
+      title={`${series.title} (edition of ${day})`}
+      description={`The chart as it was published in the edition of ${day}, with its figures, its sources and what has changed since.`}
+      path={pageOf(version)}
+      canonical={today ? paths.chart(today.id) : undefined}
+      noindex={!today || newerEdition(edition, site) !== null}
+      search={null}
+      wide
+    >
+      <p class="kicker">
+        <a href={site.url(paths.list("charts"))}>Charts</a> ·{" "}
+        <a href={site.url(paths.at(edition, "/"))}>Edition of {day}</a>
+      </p>
+      <EditionNotice id={id} edition={edition} />
+      <FrozenFigure version={version} />
+      <Section id="table" title="The figures">
+        <SeriesTable series={series} indicator={null} />
+      </Section>
+      <SinceThen id={id} edition={edition} />
+      <div class="columns">
+        <Reading version={version} />
+        <Downloads version={version} />
+      </div>
+      <Section id="limits" title="What it cannot tell you" narrow>
+        <p>{limits}</p>
+      </Section>
+      <Section id="sources" title="Sources">
+        <Sources sources={sources} />
+      </Section>
+      <Cite citation={chartCitation(version, site)} />
+      <Embed version={version} />
+    </Layout>
+  );
+}
+
+function Reading({ version: { reading, series } }: { version: Version }) {
+  return (
+    <Section id="reading" title="What to see in it">
+      {reading.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      <Breaks breaks={series.breaks} level={3} />
+    </Section>
+  );
+}
+
+function FrozenFigure({ version }: { version: Version }) {
+  const { id, series, description } = version;
+  return (
+    <figure class="chart" id={`chart-${id}`} aria-labelledby={`title-${id}`}>
+      <figcaption>
+        <h1 class="chart-title" id={`title-${id}`}>
+          {series.title}
+        </h1>
+        <p class="chart-measure">{series.subtitle}</p>
+      </figcaption>
+      <Picture chart={version} />
+      <p class="chart-description">{description}</p>
+      <p class="chart-source">{series.sourceLine}.</p>
+    </figure>
+  );
+}
+
+/** Sources as they were named then. They link to where they were published, since our own pages may say other things today. */
+function Sources({ sources }: { sources: readonly DatasetSource[] }) {
+  return (
+    <ul class="entries">
+      {sources.map(({ id, title, producer, quotes, published, url, licence, retrieved, locators }) => (
+        <li key={id}>
+          {url ? (
+            <a href={url} rel="noreferrer">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+          <span class="entry-facts">
+            {producer}
+            {quotes && `, quoting ${quotes}`}, {published.slice(0, 4)}. {licence.title}. Read on {dateLabel(retrieved)}.{" "}
+            {locators.join("; ")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -2,6 +2,7 @@
 
 import { checks } from "../charts/checks.ts";
 import type { Files } from "./data/files.ts";
+import type { Kept } from "./data/kept.ts";
 import { readRecords } from "./data/records.ts";
 import type { Place } from "./data/yaml/places.ts";
 import { nearest } from "./lib/nearest.ts";
@@ -12,9 +13,9 @@ import type { Chart, Library } from "./model/things.ts";
 /** What a data folder amounts to. `library` is null when there is any problem: nothing is made of faulty data. */
 export type Evidence = { library: Library | null; problems: Problem[] };
 
-/** Reads, checks and links everything. Problems are sorted and capped at fifty a file, the cap said aloud. */
-export function evidenceOf(files: Files): Evidence {
-  const { records, problems } = readRecords(files);
+/** Reads, checks and links everything; what is `kept` is not read again. Problems are sorted and capped at fifty a file, the cap said aloud. */
+export function evidenceOf(files: Files, kept?: Kept): Evidence {
+  const { records, problems } = readRecords(files, kept);
   const { library, problems: linking } = makeLibrary(records);
   const chartRecords = new Map(records.charts.map((record) => [record.file, record]));
   const drawing = library.charts.flatMap((chart) => {

@@ -4,7 +4,7 @@
 // plain JavaScript, since nothing translates it.
 
 import { createHash } from "node:crypto";
-import { renameSync, writeFileSync } from "node:fs";
+import { renameSync, statSync, writeFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
@@ -14,13 +14,15 @@ const [command = ""] = process.argv.splice(2, 1);
 const folder = ".cache/commands";
 const bundle = resolve(folder, `${command}-${await stateOfSources()}.cjs`);
 if (!(await exists(bundle))) await write();
+// What the command reads may stay beside its bundle: it goes with it, since other code may read otherwise.
+process.env["KEPT"] = `${bundle}.kept`;
 await run();
 
 /** A short text that changes whenever a source file, a package or Node does. */
 async function stateOfSources() {
   const hash = createHash("sha256").update(process.version);
   for (const file of [...(await filesOf("src")), ...(await filesOf("charts")), "package-lock.json"]) {
-    const { mtimeMs, size } = await stat(file);
+    const { mtimeMs, size } = statSync(file);
     hash.update(`${file} ${mtimeMs} ${size}\n`);
   }
   return hash.digest("hex").slice(0, 16);

@@ -4,12 +4,14 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { readCsv } from "../data/csv.ts";
 import { readFiles } from "../data/files.ts";
+import { keptFrom } from "../data/kept.ts";
 import { historyProblems } from "../editions.ts";
 import { evidenceOf } from "../evidence.ts";
 import { countsOf } from "../model/counts.ts";
 import type { Library } from "../model/things.ts";
 import { capProblems, problemText, type Problem } from "../lib/problem.ts";
 import { editionsOf } from "../settings.ts";
+import { digest, readKept, writeKept } from "./kept-file.ts";
 
 const usage = `Usage: npm run check [-- options]
   --data DIR   check another folder than ${process.env.DATA ?? "data"}
@@ -42,7 +44,11 @@ async function checkCsv(file: string): Promise<Checked> {
 }
 
 async function checkFolder(folder: string): Promise<Checked> {
-  const { library, problems } = evidenceOf(await readFiles(folder));
+  const { KEPT: keptFile } = process.env;
+  const kept = keptFrom(keptFile ? readKept(keptFile) : new Map(), digest);
+  const { library, problems } = evidenceOf(await readFiles(folder), kept);
+  const toKeep = kept.toKeep();
+  if (keptFile && toKeep) writeKept(keptFile, toKeep);
   if (library) problems.push(...(await historyProblems(editionsOf(process.env, folder), library)));
   const counts = library ? countsOf(library) : [];
   const allWell = `${folder}: ${counts.map(([what, count]) => `${count} ${what}`).join(", ")}. Nothing is wrong.`;

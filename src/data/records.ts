@@ -2,23 +2,20 @@
 
 import type { Problem } from "../lib/problem.ts";
 import type { Files } from "./files.ts";
-import { fieldProblems } from "./field-problem.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { placesIn, readDocument, type DocumentReading } from "./document.ts";
+import { indicatorFaults } from "./indicator-rules.ts";
+import { nothingKept, type Kept } from "./kept.ts";
 import { readPlainTable, type PlainRow, type PlainTable } from "./plain-table.ts";
 import { readRows, type CellPlaceOf, type Row } from "./rows.ts";
-import { schemas, type Fields } from "./schemas.ts";
+import { schemas } from "./schemas.ts";
 import { tableShapes } from "./table-shapes.ts";
 import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
 import type { Place } from "./yaml/places.ts";
 
 /** One Markdown record: its fields, its words, and where each field stands in its file. */
-export type Document<Kind extends keyof typeof schemas> = {
+export type Document<Kind extends keyof typeof schemas> = DocumentReading<Kind> & {
   id: string;
   file: string;
-  fields: Fields<Kind>;
-  body: string;
-  /** The file's line on which the body begins. */
-  bodyLine: number;
   placeOf(path: readonly PropertyKey[]): Place;
 };
 
@@ -53,13 +50,26 @@ export type Records = {
   broken: ReadonlySet<string>;
 };
 
-type Reader = { files: Files; problems: Problem[]; broken: Set<string>; listsAreSound: boolean };
+type Reader = {
+  files: Files;
+  kept: Kept;
+  problems: Problem[];
+  broken: Set<string>;
+  listsAreSound: boolean;
+  /** A digest of all lists: rows are checked against them. */
+  lists: string;
+};
 
-/** Reads every record of a data folder. All problems of all files come back together. */
-export function readRecords(files: Files): { records: Records; problems: Problem[] } {
+/**
+ * Reads every record of a data folder. All problems of all files come back together. What `kept` holds of the same bytes is
+ * not read again.
+ */
+export function readRecords(files: Files, kept = nothingKept): { records: Records; problems: Problem[] } {
   const { vocabulary, problems } = readVocabulary(files);
   const broken = new Set(problems.map(({ file }) => file));
-  const reader: Reader = { files, problems, broken, listsAreSound: problems.length === 0 };
+  const lists = [...files].filter(([file]) => file.startsWith("vocabulary/"));
+  const digest = kept.digest(lists.map(([, bytes]) => bytes));
+  const reader: Reader = { files, kept, problems, broken, listsAreSound: problems.length === 0, lists: digest };
   const records: Records = {
     vocabulary,
     site: files.has("site.md") ? document("site", "site.md", reader) : missingSite(reader),
@@ -98,20 +108,16 @@ function documents<Kind extends keyof typeof schemas>(kind: Kind, folder: string
 }
 
 function document<Kind extends keyof typeof schemas>(kind: Kind, file: string, reader: Reader): Document<Kind> | null {
-  const { frontMatter, problems } = readFrontMatter(reader.files.get(file)!, file);
-  reader.problems.push(...problems);
+  const bytes = reader.files.get(file)!;
+  const reading = reader.kept.reading(`${kind} ${file}`, [bytes], () => {
+    const { reading, problems } = readDocument(kind, bytes, file);
+    reader.problems.push(...problems);
+    return reading;
+  });
   const id = file.replace(/^.*\//, "").replace(/\.md$/, "");
-  const parsed = frontMatter && schemas[kind].safeParse(frontMatter.fields);
-  if (frontMatter && parsed && !parsed.success) {
-    reader.problems.push(...fieldProblems(frontMatter, parsed.error.issues, Object.keys(schemas[kind].shape)));
-  }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) reader.problems.push(badFileName(file));
-  if (!frontMatter || !parsed?.success) {
-    reader.broken.add(file);
-    return null;
-  }
-  const { body, bodyLine, placeOf } = frontMatter;
-  return { id, file, fields: parsed.data as Fields<Kind>, body, bodyLine, placeOf };
+  if (!reading) reader.broken.add(file);
+  return reading && { id, file, ...reading, placeOf: placesIn(bytes, file) };
 }
 
 function withRows(record: Document<"indicator">, vocabulary: Vocabulary, reader: Reader): IndicatorRecord[] {
@@ -127,59 +133,18 @@ function withRows(record: Document<"indicator">, vocabulary: Vocabulary, reader:
     reader.broken.add(record.file);
     return [];
   }
-  const { rows, problems, placeOf } = readRows(bytes, csvFile, record.fields, vocabulary);
-  if (problems.length === 0) problems.push(...unusedLabels(record, rows));
-  problems.push(...withoutSource(record), ...withoutConfidence(record));
-  reader.problems.push(...problems);
-  if (problems.length) reader.broken.add(record.file);
-  return problems.length ? [] : [{ ...record, csvFile, rows, placeOfCell: placeOf }];
-}
-
-/** Wordings under `labels` and `series` that no row uses: a row is missing, or its id was changed. */
-function unusedLabels(record: Document<"indicator">, rows: readonly Row[]): Problem[] {
-  const { labels, series } = record.fields;
-  const listed = [
-    ...Object.entries(labels).map(([column, wording]) => ({ column, wording, path: ["labels", column] })),
-    { column: "series", wording: series, path: ["series"] },
-  ];
-  return listed.flatMap(({ column, wording, path }) => {
-    const used = new Set(rows.map((row) => row.text[column]));
-    const unused = Object.keys(wording).filter((id) => !used.has(id));
-    return unused.map((id) => ({
-      file: record.file,
-      ...record.placeOf([...path, id]),
-      field: path.join("."),
-      code: "unused-label",
-      found: `wording for "${id}", and no row whose ${column} is "${id}"`,
-      expected: "at least one row in the .csv file for each id that is worded here",
-      fix: `Take "${id}" out, or add its rows.`,
-    }));
+  const read = () => readRows(bytes, csvFile, record.fields, vocabulary);
+  const how = `rows ${csvFile} by ${reader.lists}`;
+  const rows = reader.kept.reading(how, [bytes, reader.files.get(record.file)!], () => {
+    const { rows, problems } = read();
+    problems.push(...indicatorFaults(record, problems.length ? null : rows));
+    reader.problems.push(...problems);
+    return problems.length ? null : rows;
   });
-}
-
-/** An indicator that says nowhere, in no column and in no field, where its figures come from. */
-function withoutSource({ file, fields }: Document<"indicator">): Problem[] {
-  return (["source", "locator"] as const)
-    .filter((field) => fields[field] === undefined && !fields.fields.includes(field))
-    .map((field) => ({
-      ...{ file, line: 1, column: 1, field, code: `no-${field}` },
-      found: `neither a column nor a field called ${field}`,
-      expected: "a source and a place in it for every figure",
-      fix: `Add "${field}: ..." to the fields at the top of the file, or a column ${field} to the .csv file.`,
-    }));
-}
-
-/** Limits without their level say nothing of how sure a figure is. */
-function withoutConfidence({ file, fields }: Document<"indicator">): Problem[] {
-  if (!fields.fields.includes("lower") || fields.confidence !== undefined) return [];
-  return [
-    {
-      ...{ file, line: 1, column: 1, field: "confidence", code: "no-confidence" },
-      found: "columns lower and upper, and no word of what they are limits of",
-      expected: "confidence: the level of the intervals in percent",
-      fix: 'Add "confidence: 95" when the source says so, or "confidence: not-printed".',
-    },
-  ];
+  if (!rows) reader.broken.add(record.file);
+  let placeOf: CellPlaceOf | null = null;
+  const placeOfCell: CellPlaceOf = (line, column) => (placeOf ??= read().placeOf)(line, column);
+  return rows ? [{ ...record, csvFile, rows, placeOfCell }] : [];
 }
 
 /** A table that a data folder may do without. */

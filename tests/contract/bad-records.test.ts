@@ -1,6 +1,9 @@
 // Each folder tests/fixtures/bad/<mistake> spoils the good example in one way; its problem.txt is, word for word, what the curator reads.
 
+import { deserialize, serialize } from "node:v8";
 import { describe, expect, it } from "vitest";
+import { digest } from "../../src/cli/kept-file.ts";
+import { keptFrom, type Readings } from "../../src/data/kept.ts";
 import { problemText } from "../../src/lib/problem.ts";
 import { evidenceOf } from "../../src/evidence.ts";
 import { badFolders, goodFiles, laidOver, problemTextOf } from "../helpers/evidence.ts";
@@ -23,6 +26,16 @@ describe("a data folder with one mistake", () => {
     expect(library).toBeNull();
     expect(problems).not.toEqual([]);
     expect(`${problems.map(problemText).join("\n\n")}\n`).toBe(problemTextOf(folder));
+  });
+
+  it("is refused in the same words by a check that kept what it read before the mistake was made", () => {
+    const before = keptFrom(new Map(), digest);
+    evidenceOf(goodFiles, before);
+    const kept = deserialize(serialize(before.toKeep())) as Readings;
+    for (const folder of badFolders) {
+      const { problems } = evidenceOf(laidOver(folder), keptFrom(kept, digest));
+      expect(`${problems.map(problemText).join("\n\n")}\n`, folder).toBe(problemTextOf(folder));
+    }
   });
 
   it("gives one problem for one mistake", () => {

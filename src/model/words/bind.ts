@@ -1,15 +1,7 @@
 // Fills the slots of a record's words from its numbers, and refuses words that no cell stands behind.
 // Knows sentences and names; not how a number is made, nor what a page looks like.
 
-import {
-  isPlain,
-  parseBlocks,
-  parseInline,
-  plainText,
-  type Block,
-  type Inline,
-  type Slot,
-} from "../../lib/markdown.ts";
+import { isPlain, parseInline, plainText, type Block, type Inline, type Slot } from "../../lib/markdown.ts";
 import { nearest } from "../../lib/nearest.ts";
 import type { Expression, Operator } from "../numbers/claims.ts";
 import type { Literals } from "../../data/schema-parts.ts";
@@ -46,10 +38,10 @@ export function bindPhrase(text: string, binding: Binding): { phrase: Phrase; fa
   return { phrase: { nodes, text: textOf(nodes).trim() }, faults };
 }
 
-/** Binds a Markdown text. */
-export function bindProse(text: string, binding: Binding): { prose: Prose; faults: WordFault[] } {
+/** Binds the words of a Markdown text. */
+export function bindProse(words: readonly Block[], binding: Binding): { prose: Prose; faults: WordFault[] } {
   const faults: WordFault[] = [];
-  const blocks = parseBlocks(text).map((block) => bindBlock(block, binding, faults));
+  const blocks = words.map((block) => bindBlock(block, binding, faults));
   return { prose: { blocks, text: blocks.map(blockText).join("\n\n") }, faults };
 }
 

@@ -14,7 +14,9 @@ import { columnOf } from "./unbound.ts";
 import type { Bound, Claim, Indicator, Phrase, Prose } from "../things.ts";
 
 type Words = { numbers?: Record<string, NumberSpec>; claims?: Record<string, string>; literals: Literals };
-type BindableDocument = Pick<Document<"finding">, "file" | "placeOf" | "bodyLine" | "body"> & { fields: Words };
+type BindableDocument = Pick<Document<"finding">, "file" | "placeOf" | "bodyLine" | "body" | "words"> & {
+  fields: Words;
+};
 
 type Report = (path: readonly PropertyKey[], fault: Fault) => void;
 
@@ -69,7 +71,7 @@ function wordsOf(
       return phrase;
     },
     prose() {
-      const { prose, faults } = bindProse(document.body, binding);
+      const { prose, faults } = bindProse(document.words, binding);
       for (const { code } of faults) codes.add(code);
       reportInBody(document, faults, desk);
       return prose;

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bindPhrase, bindProse, textOf, type Binding } from "../../../../src/model/words/bind.ts";
+import { parseBlocks } from "../../../../src/lib/markdown.ts";
 import { literals } from "../../../../src/data/schema-parts.ts";
 import { parseClaim, type Expression } from "../../../../src/model/numbers/claims.ts";
 import { roundHalfAwayFromZero } from "../../../../src/stats/round.ts";
@@ -86,7 +87,7 @@ describe("bindPhrase", () => {
 describe("bindProse", () => {
   it("binds every block, and says on which line of the text a fault stands", () => {
     const text = "One.\n\n- {{ women }}\n- 7\n\n> rose\n\n| a | b |\n| --- | --- |\n| {{ men }} | 8 |\n";
-    const { prose, faults } = bindProse(text, binding());
+    const { prose, faults } = bindProse(parseBlocks(text), binding());
     expect(prose.text).toContain("6.0%\n7");
     expect(prose.text).toContain("3.0% | 8");
     expect(faults.map(({ line, code }) => [line, code])).toEqual([
@@ -97,7 +98,7 @@ describe("bindProse", () => {
   });
 
   it("reads as the words of its nodes do", () => {
-    const { prose } = bindProse("In {{ women.period }}.", binding());
+    const { prose } = bindProse(parseBlocks("In {{ women.period }}."), binding());
     const [block] = prose.blocks;
     expect(block?.kind === "paragraph" && textOf(block.children)).toBe("In the year ending March 2020.");
   });

@@ -136,5 +136,5 @@ test("what a spreadsheet would run as a formula is text in the CSV, and a number
 
 test("no file's name or address is made of the words", async () => {
   const files = await filesUnder(folder);
-  expect(files.filter((file) => !/^[A-Za-z0-9._/-]+$/.test(file))).toEqual([]);
+  expect(files.filter((file) => !/^[A-Za-z0-9._~/-]+$/.test(file))).toEqual([]);
 });

@@ -37,7 +37,7 @@ function seriesOf(unit: Unit, drawn: readonly Drawn[], areas: readonly Area[]): 
   const sources = new Set(drawn.flatMap(({ line }) => line.places.flatMap((each) => (each ? [each.row.source] : []))));
   return {
     id: `compare-${unit.id}`,
-    title: `${drawn.length} measures in the same unit, side by side`,
+    title: "Measures in the same unit, side by side",
     subtitle: `${unit.axis}; each measure in the period named beside it`,
     axisTitle: unit.axis,
     unit,

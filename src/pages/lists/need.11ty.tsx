@@ -63,6 +63,7 @@ function Meaning() {
 }
 
 function OfIndicator({ indicator, charts }: { indicator: Indicator; charts: readonly Chart[] }) {
+  const site = useSite();
   return (
     <section aria-labelledby={`need-${indicator.id}`}>
       <h2 id={`need-${indicator.id}`}>{indicator.title}</h2>
@@ -72,9 +73,9 @@ function OfIndicator({ indicator, charts }: { indicator: Indicator; charts: read
         </p>
       )}
       {charts.map((chart) => (
-        <div key={chart.id}>
+        <div class="chart-with-words" key={chart.id}>
           <Figure chart={chart} level={3} />
-          <Prose prose={chart.body} />
+          <Prose prose={chart.body} bound={chart} working={site.url(paths.chart(chart.id))} />
         </div>
       ))}
     </section>

@@ -27,6 +27,18 @@ describe.each([
   });
 
   const pageOf = (path: string) => pages.find((page) => page.path === path)!;
+  /** What stands in figures under an id of their own: charts and their named views. Those of editions are of their day. */
+  const shownThings = () =>
+    new Map(
+      library.charts.flatMap((chart) =>
+        [chart, ...chart.views].map(
+          ({ title, series }) => [`chart-${series.id}`, { ...chart, title, series }] as const,
+        ),
+      ),
+    );
+  const figures = () =>
+    pages.filter(({ path }) => !path.startsWith("/v/")).flatMap(({ document }) => all(document, "figure.chart[id]"));
+
   const figureIds = (path: string) =>
     all(pageOf(path).document, "figure.chart").map(({ id }) => id.replace("chart-", ""));
 
@@ -44,10 +56,10 @@ describe.each([
   });
 
   test("every figure holds one drawing for each frame, which the same Series gives again", () => {
-    const figures = pages.flatMap(({ document }) => all(document, "figure.chart"));
-    expect(figures.length).toBeGreaterThanOrEqual(library.charts.length);
-    for (const figure of figures) {
-      const chart = library.charts.find(({ id }) => `chart-${id}` === figure.id)!;
+    const things = shownThings();
+    expect(figures().length).toBeGreaterThanOrEqual(things.size);
+    for (const figure of figures()) {
+      const chart = things.get(figure.id)!;
       expect(all(figure, ".chart-picture > div").map((box) => box.className)).toEqual([
         "drawing-wide",
         "drawing-narrow",
@@ -74,8 +86,9 @@ describe.each([
   });
 
   test("every figure says its measure, its main points, its source and where all its rows stand", () => {
-    for (const figure of pages.flatMap(({ document }) => all(document, "figure.chart"))) {
-      const { series, indicator } = library.charts.find(({ id }) => `chart-${id}` === figure.id)!;
+    const things = shownThings();
+    for (const figure of figures()) {
+      const { series, indicator } = things.get(figure.id)!;
       const flat = (text: string) => text.replace(/\s+/g, " ").trim();
       expect(words(figure.querySelector(".chart-measure"))).toBe(flat(series.subtitle));
       expect(words(figure.querySelector(".chart-source"))).toContain(flat(series.sourceLine));

@@ -241,7 +241,7 @@ describe("a page that an edition keeps", () => {
     }
     // The example has no page about help, to which the frame of every page and the page of a dead end lead.
     const dead = pages.flatMap(({ file, document }) =>
-      all(document, "main a, link[rel=alternate]")
+      all(document, "main a[href], link[rel=alternate]")
         .filter(() => file !== "404.html")
         .map((link) => hrefOf(link)!.replace(/#.*$/, "").replace(home, ""))
         .filter((href) => href.startsWith("/") && !files.has(fileOf(href)))

@@ -5,7 +5,7 @@ import { DOMParser } from "linkedom";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { formOf } from "../../../charts/forms.ts";
 import { frames } from "../../../charts/frame.ts";
-import type { Library } from "../../../src/model/things.ts";
+import type { Chart, Library } from "../../../src/model/things.ts";
 import { all, pagesUnder, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
 import { filesOf, libraryOf } from "../../helpers/evidence.ts";
 
@@ -29,7 +29,7 @@ describe.each([
   const pageOf = (path: string) => pages.find((page) => page.path === path)!;
   /** What stands in figures under an id of their own: charts and their named views. Those of editions are of their day. */
   const shownThings = () =>
-    new Map(
+    new Map<string, Pick<Chart, "title" | "series" | "form" | "indicator">>(
       library.charts.flatMap((chart) =>
         [chart, ...chart.views].map(
           ({ title, series }) => [`chart-${series.id}`, { ...chart, title, series }] as const,

@@ -17,6 +17,7 @@ import { ticksOf } from "../parts/scale.ts";
 import { knownSpots, spotsOf } from "../parts/spots.ts";
 import type { KnownSpot } from "../parts/spots.ts";
 import { follows, shows } from "../parts/tie.ts";
+import { uprightLine } from "../parts/upright-line.ts";
 import { domainOf, hasInterval, reachOf, valueRoom } from "../parts/value-room.ts";
 import { flagNotes, intervalNotes, tickText, valueLabel } from "../parts/words.ts";
 
@@ -54,7 +55,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
       ...key.marks,
       heading.marks,
       ...valueAxis(ticks, tick, frame),
-      Plot.ruleX([0], { stroke: colour("--chart-muted") }),
+      uprightLine(0, layout, { stroke: colour("--chart-muted"), class: "chart-zero-line" }),
       ...dots(known),
       valueMark(series, known, frame),
       missingMark(spots, zeroAt, frame, true),

@@ -52,13 +52,17 @@ describe("axes", () => {
     expect(ticksOf([0, 11.7], 5)).toEqual([0, 5, 10]);
     expect(ticksOf([-3, 8], 5)).toEqual([0, 5]);
     expect(ticksOf([0, 0.3], 3)).toEqual([0, 0.1, 0.2, 0.3]);
-    expect(logTicks([0.3, 3.8])).toEqual([0.5, 1, 2]);
+    expect(logTicks([0.3, 3.8], 5)).toEqual([0.5, 1, 2]);
+    expect(logTicks([0.31, 1.48], 5)).toEqual([0.5, 0.7, 1]);
+    expect(logTicks([0.01, 300], 5)).toEqual([0.01, 0.1, 1, 10, 100]);
   });
 });
 
 describe("classes of value", () => {
   test("have round edges of equal width, and at most as many as asked for", () => {
     expect(classEdges([16, 76.9], 5)).toEqual([0, 20, 40, 60, 80]);
+    expect(classEdges([16.5, 106.1], 5)).toEqual([0, 25, 50, 75, 100, 125]);
+    expect(classEdges([1, 11], 5)).toEqual([0, 5, 10, 15]);
     expect(classEdges([4.4, 8.9], 5)).toEqual([4, 5, 6, 7, 8, 9]);
     expect(classEdges([-12.4, 3.2], 5)).toEqual([-15, -10, -5, 0, 5]);
     expect(classEdges([7, 7], 5)).toEqual([7, 7]);

@@ -7,7 +7,7 @@ import { classEdges, domainOfPlaces, domainWithZero, logTicks, ticksOf } from ".
 import { hatch, rectangle } from "../../../charts/parts/pixels.ts";
 import { spread } from "../../../charts/parts/spread.ts";
 import { listWords, lowerFirst, sentences } from "../../../charts/parts/words.ts";
-import { shorten, widthOf, wrap } from "../../../charts/text-width.ts";
+import { shorten, widthOf, wrap, wrapEvenly } from "../../../charts/text-width.ts";
 
 describe("text", () => {
   test("an accented letter is as wide as its base, bold is wider, an unknown letter is wide", () => {
@@ -24,6 +24,25 @@ describe("text", () => {
         for (const line of lines) expect(widthOf(line, 13)).toBeLessThanOrEqual(room);
       }),
     );
+  });
+
+  test("wrapping evenly takes no more lines, passes no room and leaves no word alone that could have company", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 120 }), fc.integer({ min: 30, max: 300 }), (text, room) => {
+        const lines = wrapEvenly(text, room, 13);
+        expect(lines.length).toBeLessThanOrEqual(wrap(text, room, 13).length);
+        expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+        for (const line of lines) expect(widthOf(line, 13)).toBeLessThanOrEqual(room);
+      }),
+    );
+    const [first, last] = wrapEvenly(
+      "In five police areas, 5% to 9% of recorded crimes led to a charge",
+      680,
+      20,
+      true,
+    );
+    expect(first).toBe("In five police areas, 5% to 9% of");
+    expect(last).toBe("recorded crimes led to a charge");
   });
 
   test("shortening ends at a word with an ellipsis and keeps to its limit", () => {

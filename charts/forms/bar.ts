@@ -12,7 +12,7 @@ import { colour, lookOf } from "../parts/palette.ts";
 import { rankAlt, rankDescription } from "../parts/ranking.ts";
 import { layoutRows, rowLabels } from "../parts/rows.ts";
 import type { RowWish } from "../parts/rows.ts";
-import { knownSpots, spotsOf } from "../parts/spots.ts";
+import { knownSpots, lanesOf, spotsOf } from "../parts/spots.ts";
 import type { KnownSpot } from "../parts/spots.ts";
 import { follows, shows } from "../parts/tie.ts";
 import { uprightLine } from "../parts/upright-line.ts";
@@ -73,10 +73,11 @@ function groupLabels({ bys }: Series, frame: Frame): Groups {
 }
 
 /** Groups stand under the name of their row, single bars beside it, closer together when there are many. */
-function rowSizes({ rows }: Series, { lines }: Groups): Pick<RowWish, "lanes" | "lane" | "gap" | "above" | "bold"> {
-  if (lines.length === 0) return { lanes: 1, lane: rows.length > 20 ? 21 : 25, gap: 4 };
+function rowSizes(series: Series, { lines }: Groups): Pick<RowWish, "lanes" | "lane" | "gap" | "above" | "bold"> {
+  if (lines.length === 0) return { lanes: 1, lane: series.rows.length > 20 ? 21 : 25, gap: 4 };
   const most = Math.max(...lines.map((text) => text.length));
-  return { lanes: lines.length, lane: 22 + (most - 1) * 18, gap: 14, above: true, bold: true };
+  const lanes = series.rows.map((row) => lanesOf(series, row).length);
+  return { lanes, lane: 22 + (most - 1) * 18, gap: 14, above: true, bold: true };
 }
 
 const barHalf = 8;

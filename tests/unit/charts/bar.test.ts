@@ -109,3 +109,17 @@ test("two flags with one shorthand name their rows, since the shorthand alone le
   expect(texts(points)).toEqual(expect.arrayContaining(["[e] Estimated: Wales.", "[e] Worked out by us: London."]));
   expect(texts(points.slice(1))).toContain("[e] Worked out by us.");
 });
+
+test("what the table has no row of takes no lane; a value that is missing from its row keeps one", () => {
+  const points = [
+    { row: "Counselling", by: "London", value: "5" },
+    { row: "Housing", by: "Wales", value: flags.notPublished },
+    { row: "Housing", by: "London", value: "4" },
+  ];
+  const series = exampleSeries({ id: "held", title: "Example: held", points });
+  const texts = textBoxes(readSvg(svgOf(bar, series, wide))).map(({ text }) => text);
+  expect(texts.filter((text) => text === "London")).toHaveLength(2);
+  expect(texts.filter((text) => text === "Wales")).toHaveLength(1);
+  expect(texts).toContain("not published");
+  expect(texts).not.toContain("no figure");
+});

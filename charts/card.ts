@@ -4,7 +4,7 @@
 import { escapeMarkup } from "../src/lib/escape.ts";
 import { chartColours } from "./parts/palette.ts";
 import { partsOfPicture } from "./standalone.ts";
-import { wrap } from "./text-width.ts";
+import { wrap, wrapEvenly } from "./text-width.ts";
 
 /** Plain text. `note` stands below the message: measure, people, place and period, or how sure it is. */
 export type CardWords = { kind: string; title: string; note: string; source: string; site: string; address: string };
@@ -47,7 +47,7 @@ function title(text: string, width: number, height: number): string[] {
   const fits = (size: number) => wrap(text, width, size, true).length * size * leading <= height;
   const size = titleSizes.find(fits) ?? titleSizes.at(-1)!;
   const most = Math.floor(height / (size * leading));
-  const lines = wrap(text, width, size, true);
+  const lines = wrapEvenly(text, width, size, true);
   return cut(lines, most).map((each, index) =>
     line(each, edge, body.top + size * (1 + index * leading), size, ink, 700),
   );

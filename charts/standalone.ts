@@ -2,7 +2,7 @@
 
 import { escapeMarkup } from "../src/lib/escape.ts";
 import { chartColours } from "./parts/palette.ts";
-import { wrap } from "./text-width.ts";
+import { wrap, wrapEvenly } from "./text-width.ts";
 
 /**
  * Words around the picture in a file, plain text: `dated` says of when its figures are, `address` where the chart lives;
@@ -77,7 +77,7 @@ function paragraphs(list: readonly Paragraph[], top: number, room: number): { sv
   const lines = list.flatMap(({ text, size, fill, bold = false }) => {
     if (!text) return [];
     const weight = bold ? ' font-weight="700"' : "";
-    const set = wrap(text, room, size, bold).map((line) => {
+    const set = (bold ? wrapEvenly : wrap)(text, room, size, bold).map((line) => {
       y += size * 1.3;
       const place = `fill="${fill}" font-size="${size}"${weight} text-anchor="start" x="${edge}" y="${y.toFixed(1)}"`;
       return `<text ${place}>${escapeMarkup(line)}</text>`;

@@ -71,6 +71,18 @@ export function wrap(text: string, room: number, size: number, bold = false): st
   return [...lines, line];
 }
 
+/** As `wrap` and in as many lines, but all about equally long: no word of a title is left alone on the last. */
+export function wrapEvenly(text: string, room: number, size: number, bold = false): string[] {
+  const most = wrap(text, room, size, bold).length;
+  const words = widestOf(text.split(/\s+/), size, bold);
+  const narrowest = Math.max(Math.min(words, room), widthOf(text, size, bold) / most);
+  for (let width = narrowest; width < room; width += size / 4) {
+    const lines = wrap(text, width, size, bold);
+    if (lines.length <= most) return lines;
+  }
+  return wrap(text, room, size, bold);
+}
+
 /** A text cut to a number of characters, at a word where possible, with an ellipsis when something was cut. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;

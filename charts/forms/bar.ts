@@ -11,10 +11,11 @@ import { missingMark } from "../parts/missing.ts";
 import { colour, lookOf } from "../parts/palette.ts";
 import { rankAlt, rankDescription } from "../parts/ranking.ts";
 import { layoutRows, rowLabels } from "../parts/rows.ts";
-import type { RowLayout, RowWish } from "../parts/rows.ts";
-import { knownSpots, spotsOf } from "../parts/spots.ts";
+import type { RowWish } from "../parts/rows.ts";
+import { knownSpots, lanesOf, spotsOf } from "../parts/spots.ts";
 import type { KnownSpot } from "../parts/spots.ts";
 import { follows, shows } from "../parts/tie.ts";
+import { uprightLine } from "../parts/upright-line.ts";
 import { domainOf, hasInterval, reachOf, valueRoom } from "../parts/value-room.ts";
 import { flagNotes, intervalNotes, valueLabel } from "../parts/words.ts";
 import { widestOf, wrap } from "../text-width.ts";
@@ -53,7 +54,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
       heading.marks,
       ...bars(known),
       ...whiskers(known),
-      baseline(layout, grouped),
+      uprightLine(0, layout, { stroke: colour("--chart-muted"), class: "chart-zero-line" }),
       rowLabels(layout, frame, { bold: grouped }),
       wordsMark(groupWords, frame),
       ...valueMarks(series, known, frame),
@@ -72,10 +73,11 @@ function groupLabels({ bys }: Series, frame: Frame): Groups {
 }
 
 /** Groups stand under the name of their row, single bars beside it, closer together when there are many. */
-function rowSizes({ rows }: Series, { lines }: Groups): Pick<RowWish, "lanes" | "lane" | "gap" | "above" | "bold"> {
-  if (lines.length === 0) return { lanes: 1, lane: rows.length > 20 ? 21 : 25, gap: 4 };
+function rowSizes(series: Series, { lines }: Groups): Pick<RowWish, "lanes" | "lane" | "gap" | "above" | "bold"> {
+  if (lines.length === 0) return { lanes: 1, lane: series.rows.length > 20 ? 21 : 25, gap: 4 };
   const most = Math.max(...lines.map((text) => text.length));
-  return { lanes: lines.length, lane: 22 + (most - 1) * 18, gap: 14, above: true, bold: true };
+  const lanes = series.rows.map((row) => lanesOf(series, row).length);
+  return { lanes, lane: 22 + (most - 1) * 18, gap: 14, above: true, bold: true };
 }
 
 const barHalf = 8;
@@ -88,20 +90,6 @@ function bars(known: readonly KnownSpot[]): Markish[] {
     if (point.cell.value === 0)
       return Plot.ruleX([0], { ...sides, stroke: fill, strokeWidth: 4, className: "chart-zero" });
     return Plot.rect([point.cell.value], { x1: [0], x2: [point.cell.value], ...sides, fill });
-  });
-}
-
-/** The zero line: one stroke down the chart, or one beside each group so that it does not cross the headings. */
-function baseline({ rows, above }: RowLayout, grouped: boolean): Markish {
-  const edge = grouped || above ? 12 : 14;
-  const ends = rows.map(({ lanes }) => ({ top: lanes[0]! - edge, bottom: lanes.at(-1)! + edge }));
-  const whole = [{ top: ends[0]!.top, bottom: ends.at(-1)!.bottom }];
-  return Plot.ruleX(grouped || above ? ends : whole, {
-    x: () => 0,
-    y1: "top",
-    y2: "bottom",
-    stroke: colour("--chart-muted"),
-    className: "chart-zero-line",
   });
 }
 

@@ -18,6 +18,7 @@ import { layoutRows, rowLabels } from "../parts/rows.ts";
 import { ticksOf } from "../parts/scale.ts";
 import type { Spot } from "../parts/spots.ts";
 import { follows, shows } from "../parts/tie.ts";
+import { uprightLine } from "../parts/upright-line.ts";
 import { domainOf, hasInterval, valueRoom } from "../parts/value-room.ts";
 import { flaggedNotes, intervalNotes, knownOf, missingNotes, tickText, valueLabel } from "../parts/words.ts";
 import { widestOf } from "../text-width.ts";
@@ -42,7 +43,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
       ...key.marks,
       heading.marks,
       ...valueAxis(ticks, tick, frame),
-      Plot.ruleX([0], { stroke: colour("--chart-muted") }),
+      uprightLine(0, layout, { stroke: colour("--chart-muted"), class: "chart-zero-line" }),
       ranges(rows),
       ...rows.flatMap(({ dots }) => dots).flatMap(dotMarks),
       ...valueMarks(series, rows, frame),

@@ -14,6 +14,7 @@ import { colour } from "../parts/palette.ts";
 import { logTicks, ticksOf } from "../parts/scale.ts";
 import type { KnownSpot } from "../parts/spots.ts";
 import { follows, shows } from "../parts/tie.ts";
+import { uprightLine } from "../parts/upright-line.ts";
 import { domainOf, hasInterval, reachOf } from "../parts/value-room.ts";
 import { flagNotes, knownOf, tickText } from "../parts/words.ts";
 import type { KnownPoint } from "../parts/words.ts";
@@ -36,11 +37,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
     y: { type: "identity", axis: null },
     marks: [
       ...valueAxis(ticks, tick, frame),
-      Plot.ruleX(known.length > 0 ? [noEffectOf(series)] : [], {
-        stroke: colour("--chart-text"),
-        strokeWidth: 1.25,
-        className: "chart-no-effect",
-      }),
+      ...(known.length > 0 ? [uprightLine(noEffectOf(series), layout, noEffectLook)] : []),
       ...columns.marks,
       ...estimates(known),
       missingMark(spots, columns.left, frame),
@@ -49,6 +46,8 @@ function plan(series: Series, frame: Frame): PlotOptions {
   };
 }
 
+const noEffectLook = { stroke: colour("--chart-text"), strokeWidth: 1.25, class: "chart-no-effect" };
+
 type Axis = { type: "log" | "linear"; domain: [number, number]; ticks: number[]; tick: (tick: number) => string };
 
 /** A logarithmic axis for ratios, so that a half and a double stand equally far from no effect; otherwise a plain one. */
@@ -56,11 +55,11 @@ function axisOf(series: Series, frame: Frame): Axis {
   const known = knownOf(series.points);
   if (series.unit.kind === "ratio") {
     const domain = logDomain(known);
-    const ticks = known.length > 0 ? logTicks(domain) : [];
+    const ticks = known.length > 0 ? logTicks(domain, frame.id === "wide" ? 5 : 4) : [];
     return { type: "log", domain, ticks, tick: (value) => tickText(series, [value])(value) };
   }
   const domain = domainOf(series, 0.06);
-  const ticks = known.length > 0 ? ticksOf(domain, frame.id === "wide" ? 5 : 3) : [];
+  const ticks = known.length > 0 ? ticksOf(domain, frame.id === "wide" ? 5 : 4) : [];
   return { type: "linear", domain, ticks, tick: tickText(series, ticks) };
 }
 

@@ -13,7 +13,7 @@ import { breakColumns, columnId, columnsOf } from "../parts/heat/heat-columns.ts
 import { heatLayout } from "../parts/heat/heat-layout.ts";
 import type { CellPlace, HeatLayout } from "../parts/heat/heat-layout.ts";
 import { heatAlt, heatDescription, heatNotes } from "../parts/heat/heat-words.ts";
-import { letterOf } from "../parts/line/line-notes.ts";
+import { letterOf } from "../parts/line/note-words.ts";
 import { axisHeading, blockHeight, footNotes, wordsMark } from "../parts/marks.ts";
 import { colour } from "../parts/palette.ts";
 import { area, rectangle, strokes } from "../parts/pixels.ts";

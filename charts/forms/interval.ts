@@ -14,9 +14,10 @@ import { rankAlt, rankDescription } from "../parts/ranking.ts";
 import { layoutRows, rowLabels } from "../parts/rows.ts";
 import type { RowLayout } from "../parts/rows.ts";
 import { ticksOf } from "../parts/scale.ts";
-import { knownSpots, spotsOf } from "../parts/spots.ts";
+import { knownSpots, lanesOf, spotsOf } from "../parts/spots.ts";
 import type { KnownSpot } from "../parts/spots.ts";
 import { follows, shows } from "../parts/tie.ts";
+import { uprightLine } from "../parts/upright-line.ts";
 import { domainOf, hasInterval, reachOf, valueRoom } from "../parts/value-room.ts";
 import { flagNotes, intervalNotes, tickText, valueLabel } from "../parts/words.ts";
 
@@ -31,7 +32,8 @@ function plan(series: Series, frame: Frame): PlotOptions {
   const titles = series.bys.map(({ title }) => title);
   const key = keyMarks(titles, frame);
   const heading = axisHeading(series.axisTitle, frame, key.height);
-  const sizes = titles.length > 0 ? { lanes: titles.length, lane: 19, gap: 12 } : { lanes: 1, lane: 25, gap: 4 };
+  const lanes = series.rows.map((row) => lanesOf(series, row).length);
+  const sizes = titles.length > 0 ? { lanes, lane: 19, gap: 12 } : { lanes: 1, lane: 25, gap: 4 };
   const layout = layoutRows(series.rows, frame, { ...sizes, top: heading.height, room: frame.width * 0.4 });
   const spots = spotsOf(series, layout);
   const known = knownSpots(spots);
@@ -54,7 +56,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
       ...key.marks,
       heading.marks,
       ...valueAxis(ticks, tick, frame),
-      Plot.ruleX([0], { stroke: colour("--chart-muted") }),
+      uprightLine(0, layout, { stroke: colour("--chart-muted"), class: "chart-zero-line" }),
       ...dots(known),
       valueMark(series, known, frame),
       missingMark(spots, zeroAt, frame, true),

@@ -9,7 +9,7 @@ import type { Frame } from "../frame.ts";
 import { likertCheck } from "../checks/likert.ts";
 import { barsOf, pieceLabel } from "../parts/divided/divided.ts";
 import type { DividedBar, Piece } from "../parts/divided/divided.ts";
-import { likertAlt, likertDescription } from "../parts/divided/divided-words.ts";
+import { flaggedParts, likertAlt, likertDescription } from "../parts/divided/divided-words.ts";
 import { partKey } from "../parts/keys.ts";
 import { footNotes, wordsMark } from "../parts/marks.ts";
 import type { Words } from "../parts/marks.ts";
@@ -17,7 +17,6 @@ import { colour, partLooks } from "../parts/palette.ts";
 import { layoutRows, rowLabels } from "../parts/rows.ts";
 import type { RowLayout } from "../parts/rows.ts";
 import { shows } from "../parts/tie.ts";
-import { flagNotes } from "../parts/words.ts";
 import { widestOf, widthOf } from "../text-width.ts";
 
 export const likert: Sketch = { ...likertCheck, plan, describe: likertDescription, alt: likertAlt };
@@ -33,7 +32,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
   const bases = bars.map(({ base }) => (base === null ? "" : `n = ${numberText(base, 0)}`));
   const marginRight = widestOf(bases, frame.small) + (bases.some(Boolean) ? 10 : 2);
   const marginLeft = layout.left + 1;
-  const notes = [...bars.flatMap((bar) => bar.notes), ...flagNotes(series)];
+  const notes = [...bars.flatMap((bar) => bar.notes), ...flaggedParts(series)];
   const foot = footNotes(notes, layout.bottom, frame);
   const width = frame.width - marginLeft - marginRight;
   const baseWords = bases.map((text, i) => ({ x: frame.width, y: layout.rows[i]!.lanes[0]!, lines: [text] }));

@@ -8,10 +8,12 @@ import type { Frame } from "../frame.ts";
 import { lineCheck } from "../checks/line.ts";
 import { endLabels } from "../parts/line/end-labels.ts";
 import { axisHeading, footNotes, levelAxis } from "../parts/marks.ts";
-import { breakMarks, lineNotes, missingDots, periodTicks } from "../parts/line/line-notes.ts";
+import { breakMarks, missingDots, periodTicks } from "../parts/line/line-notes.ts";
+import { lineNotes } from "../parts/line/note-words.ts";
 import { lineAlt, lineDescription } from "../parts/line/line-words.ts";
 import { colour } from "../parts/palette.ts";
 import { ticksOf } from "../parts/scale.ts";
+import { ruleAt } from "../parts/line/segments.ts";
 import { strandMarks } from "../parts/line/strand-marks.ts";
 import { strandsOf, timeDomain } from "../parts/line/strands.ts";
 import { domainOf } from "../parts/value-room.ts";
@@ -41,6 +43,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
   const marginRight = Math.max(24, ends.width);
   const xAt = (instant: number) =>
     marginLeft + ((instant - time[0]) / (time[1] - time[0])) * (frame.width - marginLeft - marginRight);
+  const rules = series.breaks.flatMap((at) => ruleAt(at, series.points) ?? []).map(xAt);
   const periods = periodTicks(series.points, frame, xAt, bottom);
   const foot = footNotes(lineNotes(series), bottom + periods.height, frame);
   return {
@@ -59,7 +62,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
       ...breakMarks(series, frame, xAt, top, bottom),
       ...strands.flatMap((strand) => strandMarks(series, strand, scaled)),
       missingDots(strands, xAt, bottom),
-      ...ends.marks({ top, right: frame.width - marginRight, headed: heading.height, xAt }),
+      ...ends.marks({ top, right: frame.width - marginRight, headed: heading.height, xAt, rules }),
       foot.marks,
     ],
   };

@@ -14,8 +14,8 @@ export type RowLayout = { rows: RowPlace[]; left: number; bottom: number; above:
 
 export type RowWish = {
   top: number;
-  /** How many lanes a row has, and how high each is. */
-  lanes: number;
+  /** How many lanes a row has, or each of them in turn, and how high each is. */
+  lanes: number | readonly number[];
   lane: number;
   /** Space between one row and the next. */
   gap: number;
@@ -32,12 +32,12 @@ export function layoutRows(labels: readonly Label[], frame: Frame, wish: RowWish
   const atLeft = labels.map(({ title }) => wrap(title, wish.room, frame.text, wish.bold));
   const above = wish.above ?? atLeft.some((lines) => lines.length > (frame.id === "wide" ? 3 : 2));
   const wrapped = above ? labels.map(({ title }) => wrap(title, frame.width - 4, frame.text, wish.bold)) : atLeft;
-  const tall = wrapped.some((lines) => blockHeight(lines.length, frame.text) > wish.lanes * wish.lane);
+  const tall = wrapped.some((lines, i) => blockHeight(lines.length, frame.text) > lanesAt(wish, i) * wish.lane);
   const gap = Math.max(wish.gap, above ? 12 : tall ? 8 : 0);
   const left = above ? 0 : widestOf(wrapped.flat(), frame.text, wish.bold) + 10;
   let y = wish.top;
   const rows = labels.map((label, i) => {
-    const place = placeRow(label, wrapped[i]!, y, above, frame, wish);
+    const place = placeRow(label, wrapped[i]!, y, above, frame, { ...wish, lanes: lanesAt(wish, i) });
     y = place.bottom + gap;
     return place;
   });
@@ -50,7 +50,16 @@ export function rowLabels({ rows }: RowLayout, frame: Frame, setting: Setting = 
   return wordsMark(words, frame, setting);
 }
 
-function placeRow(label: Label, lines: string[], top: number, above: boolean, frame: Frame, wish: RowWish): RowPlace {
+const lanesAt = ({ lanes }: RowWish, row: number): number => (typeof lanes === "number" ? lanes : lanes[row]!);
+
+function placeRow(
+  label: Label,
+  lines: string[],
+  top: number,
+  above: boolean,
+  frame: Frame,
+  wish: RowWish & { lanes: number },
+): RowPlace {
   const words = blockHeight(lines.length, frame.text);
   const band = wish.lanes * wish.lane;
   const height = above ? words + 2 + band : Math.max(words, band);

@@ -32,21 +32,32 @@ export function ticksOf([low, high]: readonly [number, number], count: number): 
   return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
 }
 
-/** Ticks for a logarithmic axis: powers of ten with 2 and 5 between where few, and always 1 when inside. */
-export function logTicks([low, high]: readonly [number, number]): number[] {
-  const steps = high / low > 300 ? [1] : high / low > 30 ? [1, 5] : [1, 2, 5];
+/**
+ * Ticks for a logarithmic axis: powers of ten, with more between them while there are at most `most`, and always 1 when
+ * inside.
+ */
+export function logTicks([low, high]: readonly [number, number], most: number): number[] {
   const powers = Array.from({ length: 25 }, (_, i) => i - 12);
-  return powers
-    .flatMap((power) => steps.map((step) => Number((step * 10 ** power).toPrecision(3))))
-    .filter((tick) => tick >= low * 0.999 && tick <= high * 1.001);
+  const choices = [[1, 1.5, 2, 3, 5, 7], [1, 2, 5], [1, 5], [1]].map((steps) =>
+    powers
+      .flatMap((power) => steps.map((step) => Number((step * 10 ** power).toPrecision(3))))
+      .filter((tick) => tick >= low * 0.999 && tick <= high * 1.001),
+  );
+  return choices.find((ticks) => ticks.length <= most) ?? choices.at(-1)!;
 }
 
-/** Edges of at most `most` classes of equal width that hold all values, in steps of 1, 2 or 5 times a power of ten. */
+/**
+ * Edges of at most `most` classes of equal width that hold all values, in steps of 1, 2 or 5 times a power of ten, or of 25
+ * times one of ten or more: the smallest step that will do, so that few values share a class.
+ */
 export function classEdges(values: readonly number[], most: number): number[] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (values.length === 0 || low === high) return values.length === 0 ? [] : [low, high];
   const start = Math.floor(Math.log10((high - low) / most)) - 1;
-  const steps = [0, 1, 2].flatMap((power) => [1, 2, 5].map((factor) => factor * 10 ** (start + power)));
+  const powers = [0, 1, 2].map((power) => start + power);
+  const steps = powers.flatMap((power) =>
+    [1, 2, ...(power > 0 ? [2.5] : []), 5].map((factor) => Number((factor * 10 ** power).toPrecision(3))),
+  );
   const countOf = (step: number) => Math.ceil(high / step - 1e-9) - Math.floor(low / step + 1e-9);
   const step = steps.find((each) => countOf(each) <= most)!;
   const first = Math.floor(low / step + 1e-9);

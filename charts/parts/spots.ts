@@ -10,13 +10,25 @@ export type Spot = { y: number; n: number; row: Label; by: Label | null; point: 
 
 export type KnownSpot = Spot & { point: KnownPoint };
 
-/** A spot for every row and every thing told apart in it, whether the data holds a point there or not. */
+/** A spot for every row and every thing told apart of which the table has a row, missing values too; one where it has none. */
 export function spotsOf(series: Series, layout: RowLayout): Spot[] {
   const points = new Map(series.points.map((point) => [spotKey(point.row, point.by), point]));
-  const bys = series.bys.length > 0 ? series.bys : [null];
   return layout.rows.flatMap(({ label, lanes }) =>
-    bys.map((by, n) => ({ y: lanes[n]!, n, row: label, by, point: points.get(spotKey(label, by)) })),
+    lanesOf(series, label).map(({ by, n }, lane) => ({
+      y: lanes[lane]!,
+      n,
+      row: label,
+      by,
+      point: points.get(spotKey(label, by)),
+    })),
   );
+}
+
+/** What stands in the lanes of a row: an area or a sex of which the table has no row takes no room. */
+export function lanesOf({ points, bys }: Series, row: Label): { by: Label | null; n: number }[] {
+  const own = points.filter((point) => point.row?.id === row.id);
+  const held = bys.map((by, n) => ({ by, n })).filter(({ by }) => own.some((point) => point.by?.id === by.id));
+  return held.length > 0 ? held : [{ by: bys[0] ?? null, n: 0 }];
 }
 
 /** Spots whose value is known. */

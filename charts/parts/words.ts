@@ -53,10 +53,12 @@ export function intervalWords(series: Series, point: Point): string {
   return `${limit(point.lower)} to ${limit(point.upper)}`;
 }
 
-/** "[p] Provisional" for each flag that a value carries, in order of appearance. */
+/** "[p] Provisional." for each flag that a value carries; where two share their shorthand, each names its rows, too. */
 export function flagNotes(series: Series): string[] {
   const flags = knownOf(series.points).flatMap(({ cell }) => (cell.flag ? [cell.flag] : []));
-  return [...new Set(flags.map((flag) => `[${flag.shorthand}] ${flag.title}.`))];
+  const once = [...new Map(flags.map((flag) => [flag.title, flag])).values()];
+  const shared = new Set(once.map(({ shorthand }) => shorthand)).size < once.length;
+  return shared ? flaggedNotes(series) : once.map(({ shorthand, title }) => `[${shorthand}] ${title}.`);
 }
 
 /** "[p] Provisional: Norfolk and Suffolk." for each flag, where not every value stands beside its mark. */

@@ -6,7 +6,16 @@ import { numberText } from "../../../src/model/numbers/unit.ts";
 import { shorten } from "../../text-width.ts";
 import { barsOf } from "./divided.ts";
 import type { DividedBar } from "./divided.ts";
-import { altLimit, descriptionLimit, listWords, missingSentence, rowsWords, sentences, valueLabel } from "../words.ts";
+import {
+  altLimit,
+  descriptionLimit,
+  knownOf,
+  listWords,
+  missingSentence,
+  rowsWords,
+  sentences,
+  valueLabel,
+} from "../words.ts";
 
 /** For the first and the last part, the rows where it is largest and smallest; then what is missing. */
 export function likertDescription(series: Series): string {
@@ -24,6 +33,23 @@ export function likertAlt(series: Series): string {
   const first = series.parts[0];
   const said = first ? partSentence(series, first, 32) : "";
   return sentences([`Divided bars: ${rows}${baseWords(series)}.`, said, missingSentence(series.points)], altLimit);
+}
+
+/** "[e] Estimated: “I felt heard” (Agree and Neither)." for each flag: not every part has its figure in the picture. */
+export function flaggedParts({ points, rows }: Series): string[] {
+  const flagged = knownOf(points).filter(({ cell }) => cell.flag);
+  const flags = new Map(flagged.map(({ cell }) => [cell.flag!.title, cell.flag!]));
+  return [...flags.values()].map(({ shorthand, title }) => {
+    const places = rows.flatMap((row) => {
+      const own = flagged.filter((point) => point.row?.id === row.id && point.cell.flag!.title === title);
+      const parts = listWords(
+        own.map(({ part }) => part?.title ?? ""),
+        8,
+      );
+      return parts ? [`“${shorten(row.title, 60)}” (${parts})`] : [];
+    });
+    return `[${shorthand}] ${title}: ${listWords(places, 8)}.`;
+  });
 }
 
 function countSentence(series: Series): string {

@@ -7,7 +7,7 @@ import { blockHeight } from "../marks.ts";
 import type { Words } from "../marks.ts";
 import { layoutRows } from "../rows.ts";
 import type { RowLayout } from "../rows.ts";
-import { letterOf } from "../line/line-notes.ts";
+import { letterOf } from "../line/note-words.ts";
 import { breakColumns, columnsOf } from "./heat-columns.ts";
 
 /** A cell: its edges, and the heading that it carries itself where columns do not stand one under the other. */

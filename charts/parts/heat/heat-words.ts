@@ -3,7 +3,7 @@
 import { isKnown } from "../../../src/model/numbers/cell.ts";
 import type { Series } from "../../../src/model/series/series.ts";
 import { shorten } from "../../text-width.ts";
-import { breakNotes } from "../line/line-notes.ts";
+import { breakNotes } from "../line/note-words.ts";
 import { fitToRank, notRankedSentence } from "../noted.ts";
 import {
   altLimit,

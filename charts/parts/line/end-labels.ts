@@ -15,8 +15,8 @@ import type { KnownPoint } from "../words.ts";
 /** Height of the plot in pixels, its domain of values and the instant at which its time axis ends. */
 export type PlotRoom = { height: number; domain: readonly [number, number]; axisEnd: number };
 
-/** Where the plot came to stand: its top and right edge, the lower edge of the heading, and its time axis. */
-export type Place = { top: number; right: number; headed: number; xAt: (instant: number) => number };
+/** Where the plot came to stand: its top and right edge, the lower edge of the heading, its time axis and the rules in it. */
+export type Place = { top: number; right: number; headed: number; xAt: (instant: number) => number; rules: number[] };
 
 /** `width` is the right margin and `head` the height between heading and plot that the labels need. */
 export type EndLabels = { width: number; head: number; marks: (place: Place) => Markish[] };
@@ -30,15 +30,15 @@ const reach = 12;
 /**
  * Labels beside the last points where all can stand there. Where one would have to move far, or its line ends early,
  * each shows a sample of its line: in the right margin of a wide frame, in the heading of a narrow one. Nothing is drawn
- * across the picture, where it could be taken for data. A lone line that ends early has its value over its last point.
+ * across the picture, where it could be taken for data. A lone line that ends early has its value beside its last point.
  */
 export function endLabels(series: Series, strands: readonly Strand[], frame: Frame, plot: PlotRoom): EndLabels {
   const ends = strands.flatMap((strand) => endOf(series, strand, plot));
   const [lone] = ends;
   if (!lone) return { width: 0, head: 0, marks: () => [] };
   if (strands.length === 1 && lone.early)
-    return { width: 0, head: 0, marks: (place) => [aboveMark(lone, place, frame)] };
-  const lines = ends.map((end) => labelLines(end, frame));
+    return { width: 0, head: 0, marks: (place) => [loneMark(lone, place, frame)] };
+  const lines = labelLines(ends, frame);
   const blocks = ends.map(({ middle }, i) => ({ middle, height: blockHeight(lines[i]!.length, frame.text) + 4 }));
   const middles = spread(blocks, [-8, plot.height]);
   const sampled = ends.some(({ early, middle }, i) => early || Math.abs(middles[i]! - middle) > frame.text);
@@ -59,7 +59,7 @@ export function endLabels(series: Series, strands: readonly Strand[], frame: Fra
 }
 
 function inHeading(ends: readonly End[], frame: Frame): EndLabels {
-  const texts = ends.map(({ title, value }) => [title, value].filter(Boolean).join(" "));
+  const texts = ends.map(({ title, value }) => [title, value].filter(Boolean).join(": "));
   const key = layoutKey(texts, frame, sampleRoom);
   return {
     width: 0,
@@ -84,22 +84,32 @@ function endOf(series: Series, { n, by, points }: Strand, { height, domain, axis
   return [{ n, title: by?.title ?? "", value: value + when, point: last, middle, early }];
 }
 
-/** The name and then the value, on the name's last line where it fits there whole. */
-function labelLines({ title, value }: End, frame: Frame): string[] {
+/** Each name and then its value: behind a colon on the name's last line where all fit there whole, else under it. */
+function labelLines(ends: readonly End[], frame: Frame): string[][] {
   const room = frame.width * 0.24;
-  const lines = title ? wrap(title, room, frame.text) : [];
-  const together = `${lines.at(-1) ?? ""} ${value}`.trim();
-  if (widthOf(together, frame.text) <= room) return [...lines.slice(0, -1), together];
-  return [...lines, ...wrap(value, room, frame.text)];
+  const names = ends.map(({ title }) => (title ? wrap(title, room, frame.text) : []));
+  const together = ends.map(({ value }, i) => [...names[i]!.slice(-1), value].join(": "));
+  const fit = widestOf(together, frame.text) <= room;
+  return ends.map(({ value }, i) =>
+    fit ? [...names[i]!.slice(0, -1), together[i]!] : [...names[i]!, ...wrap(value, room, frame.text)],
+  );
 }
 
-/** The last value over its point and its interval, where a lone line ends before the time axis does. */
-function aboveMark({ value, middle, point }: End, { top, xAt }: Place, frame: Frame): Markish {
+/**
+ * The last value beside its point, where a lone line ends before the time axis does: at its right where nothing stands
+ * there, else over it, or at its left where the upright stroke of an interval stands over it. Never across a rule that it
+ * can keep clear of.
+ */
+function loneMark({ value, middle, point }: End, { top, xAt, rules }: Place, frame: Frame): Markish {
   const half = widthOf(value, frame.text) / 2;
-  const x = Math.min(frame.width - half, Math.max(half, xAt(+point.period.end)));
-  // Beside the point where an upright stroke stands over it.
-  const [dx, dy] = point.upper === null ? [0, -frame.text] : [half + 8, 0];
-  return wordsMark([{ x: x + dx, y: top + middle + dy, lines: [value] }], frame, { anchor: "middle", rim: true });
+  const at = xAt(+point.period.end);
+  const clear = (x: number) => x + half <= frame.width && !rules.some((rule) => Math.abs(rule - x) < half + 3);
+  const over = Math.min(frame.width - half, Math.max(half, at));
+  const beside = [at + 8 + half, ...(point.upper === null ? [] : [at - 8 - half])];
+  const above = point.upper === null ? [over, ...rules.map((rule) => rule + half + 4)] : [];
+  const x = [...beside, ...above].find((place) => clear(place) && Math.abs(place - at) < half + 12) ?? over;
+  const y = top + middle - (beside.includes(x) ? 0 : frame.text);
+  return wordsMark([{ x, y, lines: [value] }], frame, { anchor: "middle", rim: true });
 }
 
 /** A short piece of the line with its shape, as in a key. */

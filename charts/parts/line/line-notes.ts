@@ -1,17 +1,17 @@
-// What stands around the lines: the periods under them, rules where comparability ends, marks of missing values, notes.
+// What stands around the lines: the periods under them, rules where comparability ends, marks of missing values. No notes.
 
 import * as Plot from "@observablehq/plot";
 import type { Markish } from "@observablehq/plot";
-import { dateLabel } from "../../../src/lib/iso-date.ts";
 import { isKnown } from "../../../src/model/numbers/cell.ts";
-import type { Label, Point, Series } from "../../../src/model/series/series.ts";
+import type { Point, Series } from "../../../src/model/series/series.ts";
 import type { Frame } from "../../frame.ts";
 import { widthOf } from "../../text-width.ts";
 import { wordsMark } from "../marks.ts";
 import { colour } from "../palette.ts";
 import { byTime, ruleAt } from "./segments.ts";
 import type { Strand } from "./segments.ts";
-import { intervalNotes, knownOf, listWords, lowerFirst, missingWords } from "../words.ts";
+import { missingWords } from "../words.ts";
+import { letterOf } from "./note-words.ts";
 
 type XAt = (instant: number) => number;
 
@@ -44,14 +44,25 @@ export function periodTicks(
   return { marks: [ticks, words], height: room + 6 + frame.small * 1.6 };
 }
 
-/** Every first, second, third ... name counted back from the last: the first choice in which none touches another. */
+/**
+ * Every first, second, third ... name counted back from the last: the first choice in which none touches another. The first
+ * name of all stands, too, in place of one that it would touch: readers must see where time begins.
+ */
 function fitting<N extends { x: number; half: number }>(named: N[]): N[] {
   for (let step = 1; step < named.length; step += 1) {
     const kept = named.filter((_, i) => (named.length - 1 - i) % step === 0);
-    if (kept.every((name, i) => i === 0 || name.x - name.half - 8 >= kept[i - 1]!.x + kept[i - 1]!.half)) return kept;
+    if (kept.some((name, i) => i > 0 && touch(kept[i - 1]!, name))) continue;
+    const [first] = named;
+    if (first === kept[0]) return kept;
+    const others = touch(first!, kept[0]!) ? kept.slice(1) : kept;
+    return others.length > 0 && !touch(first!, others[0]!) ? [first!, ...others] : kept;
   }
   return named.slice(-1);
 }
+
+type Spot = { x: number; half: number };
+
+const touch = (left: Spot, right: Spot): boolean => right.x - right.half - 8 < left.x + left.half;
 
 /** A dashed rule with its letter for every break that has points on both sides. */
 export function breakMarks(series: Series, frame: Frame, xAt: XAt, top: number, bottom: number): Markish[] {
@@ -91,62 +102,4 @@ export function missingDots(strands: readonly Strand[], xAt: XAt, bottom: number
       `: ${missingWords(point.cell)}`,
     className: "chart-missing",
   });
-}
-
-/** Notes under the lines: breaks by letter, what a gap separates, what is missing and why, flags. */
-export function lineNotes(series: Series): string[] {
-  const bands = intervalNotes(series, "The shading");
-  return [...breakNotes(series), ...seriesNote(series), ...missingNotes(series), ...bands, ...flaggedNotes(series)];
-}
-
-/** "A (April 2016): The age range was widened." for each break. */
-export const breakNotes = ({ breaks }: Series): string[] =>
-  breaks.map(({ at, why }, i) => `${letterOf(i)} (${dateLabel(at)}): ${why}.`.replace(/\.\.$/, "."));
-
-/** Letters rather than numbers, which would read as days of the month beside a date. */
-export const letterOf = (n: number): string => String.fromCharCode(65 + n);
-
-/** Which series a line is made of, where one line is made of several. */
-function seriesNote({ points, bys }: Series): string[] {
-  const all = byTime(points);
-  const within = (by: Label | null) => all.filter((point) => point.by?.id === by?.id).map(({ series }) => series?.id);
-  if (![...bys, null].some((by) => new Set(within(by)).size > 1)) return [];
-  const parts = [...new Set(all.map(({ series }) => series?.title))].filter((title) => title !== undefined);
-  const spans = parts.map((title) => {
-    const own = all.filter(({ series }) => series?.title === title);
-    const [first, last] = [own[0]!.period.short, own.at(-1)!.period.short];
-    return `${title} (${first === last ? first : `${first} to ${last}`})`;
-  });
-  return [`The line is broken between figures that cannot be compared: ${spans.join("; ")}.`];
-}
-
-function missingNotes({ points }: Series): string[] {
-  const missing = byTime(points).filter(({ cell }) => !isKnown(cell));
-  return [...new Set(missing.map(({ cell }) => missingWords(cell)))].map((reason) => {
-    const places = placesOf(missing.filter(({ cell }) => missingWords(cell) === reason));
-    return `Open circle under the axis, no value: ${listWords(places, 8)} (${reason}).`;
-  });
-}
-
-/** Points drawn hollow because a flag stands beside their value, by flag. */
-function flaggedNotes({ points }: Series): string[] {
-  const titles = byTime(knownOf(points)).flatMap(({ cell }) => (cell.flag ? [cell.flag.title] : []));
-  return [...new Set(titles)].map((title) => {
-    const places = byTime(knownOf(points).filter(({ cell }) => cell.flag?.title === title)).map(shortPlace);
-    return `Hollow point, ${lowerFirst(title)}: ${listWords(places, 8)}.`;
-  });
-}
-
-/** "2015, 2016" for lines in one picture; "Wales (3 periods), London (9 periods)" where each row has a picture of its own. */
-function placesOf(points: readonly Point[]): string[] {
-  const rows = new Map<string, Set<string>>();
-  for (const { row, period } of points)
-    if (row) rows.set(row.title, (rows.get(row.title) ?? new Set()).add(period.short));
-  if (rows.size === 0) return points.map(shortPlace);
-  return [...rows].map(([title, periods]) => `${title} (${periods.size} ${periods.size === 1 ? "period" : "periods"})`);
-}
-
-function shortPlace({ row, by, period }: Point): string {
-  const whose = [row?.title, by?.title].filter(Boolean).join(", ");
-  return whose ? `${period.short} for ${whose}` : period.short;
 }

@@ -3,6 +3,7 @@
 import { isKnown } from "../../../src/model/numbers/cell.ts";
 import type { Break, Label, Point } from "../../../src/model/series/series.ts";
 import { makePeriod } from "../../../src/model/numbers/period.ts";
+import { hasInterval } from "../value-room.ts";
 import type { KnownPoint } from "../words.ts";
 
 /** One line of the picture: its place in the order of colours, its wording and its points in order of time. */
@@ -30,6 +31,13 @@ function segmentsOfOneSeries(points: readonly Point[], breaks: readonly Break[])
     else runs.push([point as KnownPoint]);
   });
   return runs;
+}
+
+/** How the intervals of some runs are drawn: as a band along a run that has them all, else as strokes of single points. */
+export function rangesOf(runs: readonly KnownPoint[][]): { bands: KnownPoint[][]; whiskers: KnownPoint[] } {
+  const bands = runs.filter((run) => run.length > 1 && run.every(hasInterval));
+  const others = runs.filter((run) => !bands.includes(run));
+  return { bands, whiskers: others.flatMap((run) => run.filter(hasInterval)) };
 }
 
 /** The instant of a break: the first moment of its month or day. */

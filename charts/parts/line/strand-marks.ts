@@ -5,10 +5,9 @@ import type { Markish } from "@observablehq/plot";
 import type { Point, Series } from "../../../src/model/series/series.ts";
 import { colour, lookOf } from "../palette.ts";
 import { follows, shows } from "../tie.ts";
-import { hasInterval } from "../value-room.ts";
 import { intervalWords, knownOf, valueLabel } from "../words.ts";
 import type { KnownPoint } from "../words.ts";
-import { segmentsOf } from "./segments.ts";
+import { rangesOf, segmentsOf } from "./segments.ts";
 import type { Strand } from "./segments.ts";
 
 /** What an instant and a value are on the scales of the picture. */
@@ -52,8 +51,7 @@ function rangeMarks(runs: readonly KnownPoint[][], place: LinePlace, ink: string
     y2: ({ upper }: Point) => place.y(upper!),
     className: "chart-whisker",
   };
-  const bands = runs.filter((run) => run.length > 1 && run.every(hasInterval));
-  const whiskers = runs.filter((run) => !bands.includes(run)).flatMap((run) => run.filter(hasInterval));
+  const { bands, whiskers } = rangesOf(runs);
   return [
     ...bands.map((run) => Plot.areaY(run, { ...limits, fill: ink, fillOpacity: 0.16, ...follows(() => run[0]!) })),
     Plot.ruleX(whiskers, { ...limits, stroke: ink, strokeWidth: 2, strokeOpacity: 0.55, ...follows(itself) }),

@@ -95,3 +95,31 @@ test("says which rows share a value, and when all do", () => {
   });
   expect(bar.describe(missing)).toBe("Row 1, 5%. 2 of 3 values are missing (1 suppressed, 1 not submitted).");
 });
+
+test("two flags with one shorthand name their rows, since the shorthand alone leaves open which is meant", () => {
+  const flag = (id: string, title: string) => ({ id, shorthand: "e", title, meaning: title });
+  const points = [
+    { row: "Wales", value: "1", flag: flag("estimated", "Estimated") },
+    { row: "London", value: "2", flag: flag("derived", "Worked out by us") },
+  ];
+  const texts = (list: typeof points) =>
+    textBoxes(readSvg(svgOf(bar, exampleSeries({ id: "e", title: "Example: e", points: list }), wide))).map(
+      ({ text }) => text,
+    );
+  expect(texts(points)).toEqual(expect.arrayContaining(["[e] Estimated: Wales.", "[e] Worked out by us: London."]));
+  expect(texts(points.slice(1))).toContain("[e] Worked out by us.");
+});
+
+test("what the table has no row of takes no lane; a value that is missing from its row keeps one", () => {
+  const points = [
+    { row: "Counselling", by: "London", value: "5" },
+    { row: "Housing", by: "Wales", value: flags.notPublished },
+    { row: "Housing", by: "London", value: "4" },
+  ];
+  const series = exampleSeries({ id: "held", title: "Example: held", points });
+  const texts = textBoxes(readSvg(svgOf(bar, series, wide))).map(({ text }) => text);
+  expect(texts.filter((text) => text === "London")).toHaveLength(2);
+  expect(texts.filter((text) => text === "Wales")).toHaveLength(1);
+  expect(texts).toContain("not published");
+  expect(texts).not.toContain("no figure");
+});

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { exampleSeries, oddsRatio } from "../../../charts/examples/example-series.ts";
 import { forest } from "../../../charts/forms/forest.ts";
 import { examples } from "../../../charts/examples/forest.ts";
-import { frames, wide } from "../../../charts/frame.ts";
+import { frames, narrow, wide } from "../../../charts/frame.ts";
 import { svgOf } from "../../../charts/svg-of.ts";
 import type { Series } from "../../../src/model/series/series.ts";
 import { pathPoints, placeOf, readSvg, textBoxes } from "./read-svg.ts";
@@ -38,6 +38,17 @@ test("differences stand around a line of no effect at 0", () => {
   const line = Number(root.querySelector(".chart-no-effect line")!.getAttribute("x1"));
   const zero = textBoxes(root).find(({ text }) => text === "0")!;
   expect((zero.left + zero.right) / 2).toBeCloseTo(line, 0);
+});
+
+test("the line of no effect runs through no name that stands above its row", () => {
+  const root = readSvg(svgOf(forest, exampleOf("ratios"), narrow));
+  const names = textBoxes(root).filter(({ text }) => /shire|town|comparison/.test(text));
+  const pieces = [...root.querySelectorAll(".chart-no-effect line")].map((line) =>
+    ["y1", "y2"].map((name) => Number(line.getAttribute(name))),
+  );
+  expect(pieces).toHaveLength(6);
+  for (const [top, bottom] of pieces)
+    for (const name of names) expect(top! > name.bottom || bottom! < name.top, name.text).toBe(true);
 });
 
 test("the area of a square follows the base; without every base squares are equal and a note says so", () => {

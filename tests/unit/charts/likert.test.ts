@@ -1,7 +1,7 @@
 // What the likert form draws and says, read back from the drawing.
 
 import { describe, expect, test } from "vitest";
-import { answers, exampleSeries, oddsRatio } from "../../../charts/examples/example-series.ts";
+import { answers, exampleSeries, flags, oddsRatio } from "../../../charts/examples/example-series.ts";
 import { wide } from "../../../charts/frame.ts";
 import { examples } from "../../../charts/examples/likert.ts";
 import { likert } from "../../../charts/forms/likert.ts";
@@ -49,6 +49,18 @@ test("figures stand inside the pieces and the base beside the bar", () => {
   const texts = textBoxes(readSvg(svgOf(likert, exampleOf("percents"), wide))).map(({ text }) => text);
   expect(texts).toEqual(expect.arrayContaining(["55%", "25%", "20%", "100%", "n = 1,204", "n = 980"]));
   expect(texts).not.toContain("0%");
+});
+
+test("a flag names its rows and parts, for a part of no one has no piece that could carry it", () => {
+  const [agree, disagree] = ["12", "0"].map((value, i) => ({
+    row: "I felt heard",
+    part: ["Agree", "Disagree"][i]!,
+    value,
+    ...(value === "0" ? { flag: flags.provisional } : {}),
+  }));
+  const series = exampleSeries({ id: "one", title: "Example: one", unit: answers, points: [agree!, disagree!] });
+  const texts = textBoxes(readSvg(svgOf(likert, series, wide))).map(({ text }) => text);
+  expect(texts).toContain("[p] Provisional: “I felt heard” (Disagree).");
 });
 
 describe("what cannot be drawn", () => {

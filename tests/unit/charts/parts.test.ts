@@ -7,7 +7,7 @@ import { classEdges, domainOfPlaces, domainWithZero, logTicks, ticksOf } from ".
 import { hatch, rectangle } from "../../../charts/parts/pixels.ts";
 import { spread } from "../../../charts/parts/spread.ts";
 import { listWords, lowerFirst, sentences } from "../../../charts/parts/words.ts";
-import { shorten, widthOf, wrap } from "../../../charts/text-width.ts";
+import { shorten, widthOf, wrap, wrapEvenly } from "../../../charts/text-width.ts";
 
 describe("text", () => {
   test("an accented letter is as wide as its base, bold is wider, an unknown letter is wide", () => {
@@ -24,6 +24,25 @@ describe("text", () => {
         for (const line of lines) expect(widthOf(line, 13)).toBeLessThanOrEqual(room);
       }),
     );
+  });
+
+  test("wrapping evenly takes no more lines, passes no room and leaves no word alone that could have company", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 120 }), fc.integer({ min: 30, max: 300 }), (text, room) => {
+        const lines = wrapEvenly(text, room, 13);
+        expect(lines.length).toBeLessThanOrEqual(wrap(text, room, 13).length);
+        expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+        for (const line of lines) expect(widthOf(line, 13)).toBeLessThanOrEqual(room);
+      }),
+    );
+    const [first, last] = wrapEvenly(
+      "In five police areas, 5% to 9% of recorded crimes led to a charge",
+      680,
+      20,
+      true,
+    );
+    expect(first).toBe("In five police areas, 5% to 9% of");
+    expect(last).toBe("recorded crimes led to a charge");
   });
 
   test("shortening ends at a word with an ellipsis and keeps to its limit", () => {
@@ -52,13 +71,17 @@ describe("axes", () => {
     expect(ticksOf([0, 11.7], 5)).toEqual([0, 5, 10]);
     expect(ticksOf([-3, 8], 5)).toEqual([0, 5]);
     expect(ticksOf([0, 0.3], 3)).toEqual([0, 0.1, 0.2, 0.3]);
-    expect(logTicks([0.3, 3.8])).toEqual([0.5, 1, 2]);
+    expect(logTicks([0.3, 3.8], 5)).toEqual([0.5, 1, 2]);
+    expect(logTicks([0.31, 1.48], 5)).toEqual([0.5, 0.7, 1]);
+    expect(logTicks([0.01, 300], 5)).toEqual([0.01, 0.1, 1, 10, 100]);
   });
 });
 
 describe("classes of value", () => {
   test("have round edges of equal width, and at most as many as asked for", () => {
     expect(classEdges([16, 76.9], 5)).toEqual([0, 20, 40, 60, 80]);
+    expect(classEdges([16.5, 106.1], 5)).toEqual([0, 25, 50, 75, 100, 125]);
+    expect(classEdges([1, 11], 5)).toEqual([0, 5, 10, 15]);
     expect(classEdges([4.4, 8.9], 5)).toEqual([4, 5, 6, 7, 8, 9]);
     expect(classEdges([-12.4, 3.2], 5)).toEqual([-15, -10, -5, 0, 5]);
     expect(classEdges([7, 7], 5)).toEqual([7, 7]);

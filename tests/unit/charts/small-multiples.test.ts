@@ -61,7 +61,7 @@ test("lines are broken at a break, and what is missing is marked, said in the pa
   expect(words).toContain("not published");
   expect(words.join(" ")).toContain("A (April 2016): The age range was widened.");
   expect(words.join(" ")).toContain(
-    "Open circle under the axis, no value: London (9 periods) and Wales (3 periods) (not published).",
+    "Open circle under the axis, no value: 9 periods for London; 3 periods for Wales (not published).",
   );
 });
 

@@ -1,7 +1,8 @@
 // A chart's page as its address asks for it: chart or table, intervals on or off, one thing highlighted. Hides and dims what
 // is there and draws nothing. Changes the address in place, so that nothing enters the browser's history.
 
-import { readView, slipWords, writeView, type Offer, type View } from "./view-state.ts";
+import { copiesLink } from "./copy-link.ts";
+import { means, readView, slipWords, writeView, type Offer, type View } from "./view-state.ts";
 
 /** Gives the views of a chart their tools. `views` holds the tabs, the tools, the picture and the table. */
 export function viewsOn(views: HTMLElement, window: Window): void {
@@ -23,15 +24,13 @@ export function viewsOn(views: HTMLElement, window: Window): void {
   };
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", () => change(chosenIn(form, view)));
-  const link = field(form, "link");
-  link?.addEventListener("focus", () => (link as HTMLInputElement).select());
   for (const [tab, show] of tabsOf(views)) {
     tab.addEventListener("click", (event) => {
       event.preventDefault();
-      // A second press on a tab brings both views back.
-      change({ show: view.show === show ? "both" : show });
+      change({ show });
     });
   }
+  copiesLink(form);
   apply(views, form, view, location);
 }
 
@@ -48,16 +47,17 @@ function offerOf(form: HTMLFormElement): Offer {
   };
 }
 
-/** The addresses of the two views without script keep their meaning with it. */
+/** The addresses of the views without script keep their meaning with it. */
 function shownByHash(hash: string): View["show"] | undefined {
   if (hash === "#table-view") return "table";
+  if (hash === "#both") return "both";
   return hash.startsWith("#chart-") ? "chart" : undefined;
 }
 
 /** The area that the reader keeps in sight, where the chart shows it and the address asks for nothing else. */
 function keptArea(query: string, { highlight }: Offer): string | undefined {
   const asked = new URLSearchParams(query);
-  return asked.has("highlight") ? undefined : highlight.find((id) => id === asked.get("area"));
+  return asked.has("highlight") ? undefined : highlight.find((name) => means(asked.get("area") ?? "", name));
 }
 
 function chosenIn(form: HTMLFormElement, view: View): Partial<View> {
@@ -68,21 +68,25 @@ function chosenIn(form: HTMLFormElement, view: View): Partial<View> {
   };
 }
 
-function tabsOf(views: HTMLElement): [HTMLAnchorElement, "chart" | "table"][] {
-  return [...views.querySelectorAll<HTMLAnchorElement>(".tabs a")].flatMap((tab) => {
-    const show = shownByHash(tab.hash);
-    return show === "chart" || show === "table" ? [[tab, show] as [HTMLAnchorElement, "chart" | "table"]] : [];
-  });
+function tabsOf(views: HTMLElement): [HTMLAnchorElement, View["show"]][] {
+  const tabs = [...views.querySelectorAll<HTMLAnchorElement>(".tabs a")];
+  return tabs.map((tab) => [tab, tab.dataset.show as View["show"]]);
 }
 
 function apply(views: HTMLElement, form: HTMLFormElement, view: View, location: Location): void {
   Object.assign(views.dataset, { show: view.show, intervals: view.intervals });
   for (const [tab, show] of tabsOf(views)) tab.setAttribute("aria-current", String(view.show === show));
-  highlight(views, view.highlight);
+  highlight(views, chosenId(form, view.highlight));
   const [chosen, intervals, link] = ["highlight", "intervals", "link"].map((name) => field(form, name));
   if (chosen) chosen.value = view.highlight;
   if (intervals) (intervals as HTMLInputElement).checked = view.intervals === "on";
   if (link) link.value = `${location.origin}${location.pathname}?${writeView(view)}`;
+}
+
+/** The id by which table and picture know what an address names. */
+function chosenId(form: HTMLFormElement, name: string): string {
+  const options = [...((field(form, "highlight") as HTMLSelectElement | null)?.options ?? [])];
+  return options.find(({ value }) => value === name)?.dataset.id ?? name;
 }
 
 /** Hides the rows and columns of the table that a highlight leaves out, and dims their marks. */

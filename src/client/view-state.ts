@@ -1,6 +1,6 @@
 // The state of a chart's page as its address says it, in readable names. Pure; knows no page.
 
-/** What a reader has chosen. `highlight` is the id of a row or of a thing told apart, or "nothing". */
+/** What a reader has chosen. `highlight` names a row or a thing told apart, as addresses name it, or is "nothing". */
 export type View = { show: "both" | "chart" | "table"; intervals: "on" | "off"; highlight: string };
 
 /** What a chart has to choose from: the values of each name, the one that it opens with first. */
@@ -13,6 +13,15 @@ export type Offer = {
 /** What was wrong in an address: a name that is none of the page's, or a name with a value that the chart does not have. */
 export type Slip = { name: "unknown" } | { name: keyof View };
 
+/** The code that an area's name in an address begins with: it decides, as in the address of the area's own page. */
+const codeIn = (name: string): string | undefined => /^[a-z]\d{8}(?=-|$)/.exec(name.toLowerCase())?.[0];
+
+/** Whether what an address says is meant by a name: itself, or the same code with or without a name of the area. */
+export function means(said: string, name: string): boolean {
+  const code = codeIn(said);
+  return said === name || (code !== undefined && code === codeIn(name));
+}
+
 const names = ["show", "intervals", "highlight"] as const;
 
 /** Names that an address may hold besides; other files read them. */
@@ -24,7 +33,7 @@ export function readView(query: string, offer: Offer): { view: View; slips: Slip
   const slips: Slip[] = [];
   const choose = <Value extends string>(name: keyof View, values: readonly Value[]): Value => {
     const value = asked.get(name);
-    const found = values.find((each) => each === value);
+    const found = values.find((each) => value !== null && means(value, each));
     if (value !== null && (found === undefined || asked.getAll(name).length > 1)) slips.push({ name });
     return found ?? values[0]!;
   };

@@ -3,7 +3,8 @@
 import type { Problem } from "../lib/problem.ts";
 import type { Edition } from "../model/history/edition.ts";
 import type { Library } from "../model/things.ts";
-import { redirectsOf, routesOf, type RouteKind } from "./routes.ts";
+import { routesOf, type RouteKind } from "./routing/all-routes.ts";
+import { redirectsOf } from "./routing/redirects.ts";
 
 /** What only hosts and our own scripts read, and nobody links to. */
 const unpromised: readonly RouteKind[] = [

@@ -10,7 +10,8 @@ import type { Digest, Edition } from "../model/history/edition.ts";
 import { changesSince, type History } from "../model/history/history.ts";
 import type { Series } from "../model/series/series.ts";
 import type { Chart, Library } from "../model/things.ts";
-import { routesOf, type Route, type RouteKind } from "./routes.ts";
+import type { Route } from "./routes.ts";
+import { routesOf, type RouteKind } from "./routing/all-routes.ts";
 import { versionAt, type Version } from "./version.ts";
 
 /** Names of the built files that pages link to, hashes included. */

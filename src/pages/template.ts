@@ -2,7 +2,8 @@
 
 import { h, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { fileOf, type Route, type RouteKind } from "./routes.ts";
+import { fileOf, type Route } from "./routes.ts";
+import type { RouteKind } from "./routing/all-routes.ts";
 import { SiteContext, type Site } from "./site.ts";
 
 type TemplateData = { site: Site; route: Route };

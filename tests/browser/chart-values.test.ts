@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { areaId } from "../../src/model/areas/area-id.ts";
 import type { Series } from "../../src/model/series/series.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
 import { openSite, type TestSite } from "../helpers/site.ts";
@@ -21,6 +22,11 @@ const areal = library.charts.find(
   ({ form, series }) =>
     form === "bar" && series.bys.length === 0 && series.rows.length > 4 && library.areas.has(series.rows[0]!.id),
 )!;
+/** A thing of a chart as addresses name it. */
+const nameOf = (id: string): string => {
+  const area = library.areas.get(id);
+  return area ? areaId(area) : id;
+};
 const lines = library.charts.find(({ form, series }) => form === "line" && series.bys.length > 1)!;
 
 let site: TestSite;
@@ -129,7 +135,7 @@ describe("the address", () => {
   const role = ranged.series.bys.length > 1 ? "by" : "row";
 
   test("says the view: table alone, no intervals, one thing highlighted; the link says all of it", async () => {
-    const query = `show=table&intervals=off&highlight=${by.id}`;
+    const query = `show=table&intervals=off&highlight=${nameOf(by.id)}`;
     const { page, failures, close } = await site.open(`charts/${ranged.id}/?${query}`);
     expect(await picture(page).isVisible()).toBe(false);
     expect(await page.locator("#table-view .limits:visible").count()).toBe(0);
@@ -152,11 +158,12 @@ describe("the address", () => {
       false,
       "?show=table&intervals=on&highlight=nothing",
     ]);
-    await page.locator(".tabs a", { hasText: "Table" }).click();
+    expect(await page.locator(".tabs [aria-current=true]").innerText()).toBe("Table");
+    await page.locator(".tabs a", { hasText: "Both" }).click();
     expect(await picture(page).isVisible()).toBe(true);
-    await page.locator("select[name=highlight]").selectOption(by.id);
+    await page.locator("select[name=highlight]").selectOption(nameOf(by.id));
     await page.locator("input[name=intervals]").uncheck();
-    expect(new URL(page.url()).search).toBe(`?show=both&intervals=off&highlight=${by.id}`);
+    expect(new URL(page.url()).search).toBe(`?show=both&intervals=off&highlight=${nameOf(by.id)}`);
     expect(await link(page)).toBe(page.url());
     const keys = new Set(ranged.series.points.filter((point) => point[role]?.id === by.id).map(({ key }) => key));
     const bright = await page
@@ -170,6 +177,31 @@ describe("the address", () => {
     await page.locator("input[name=link]").focus();
     const marked = await page.evaluate(() => getSelection()?.toString());
     expect(marked).toBe(await link(page));
+    await close();
+  });
+
+  test("names an area by its code, which decides whatever stands after it, and is written with its name", async () => {
+    const { code, name } = library.areas.get(areal.series.rows[1]!.id)!;
+    for (const said of [code, code.toLowerCase(), `${code.toLowerCase()}-another-name`]) {
+      const { page, close } = await site.open(`charts/${areal.id}/?highlight=${said}`);
+      expect([said, await page.locator("select[name=highlight] option:checked").innerText()]).toEqual([said, name]);
+      expect([await note(page).textContent(), await link(page)]).toEqual(["", expect.stringContaining(nameOf(code))]);
+      await close();
+    }
+  });
+
+  test("is copied at the press of a button, though scripts may not use the clipboard", async () => {
+    const { page, failures, close } = await site.open(`charts/${areal.id}/`);
+    await page.locator("button[name=copy]").click();
+    expect(await page.locator(".copied").textContent()).toBe("Copied");
+    await page.evaluate(() => {
+      const field = document.createElement("textarea");
+      document.body.append(field);
+      field.focus();
+    });
+    await page.keyboard.press("Control+V");
+    expect(await page.locator("textarea").last().inputValue()).toBe(await link(page));
+    expect(failures).toEqual([]);
     await close();
   });
 
@@ -202,7 +234,7 @@ describe("an area kept in sight", () => {
     await page.locator(`main a[href*="/charts/${areal.id}/"]`).first().click();
     await page.locator(".kept-area", { hasText: area.name }).waitFor();
     expect(new URL(page.url()).searchParams.get("area")).toBe(area.code);
-    expect(await page.locator("select[name=highlight]").inputValue()).toBe(area.code);
+    expect(await page.locator("select[name=highlight]").inputValue()).toBe(areaId(area));
     // The link to a view is for others: it holds what is shown, and not where its reader looks from.
     expect(await link(page)).not.toContain("area=");
     expect(await page.locator("a[data-exit]").first().getAttribute("href")).toBe(library.site.exit);

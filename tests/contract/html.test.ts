@@ -2,7 +2,7 @@
 
 import { HtmlValidate, type ConfigData } from "html-validate";
 import { beforeAll, expect, inject, test } from "vitest";
-import { routesOf } from "../../src/pages/routes.ts";
+import { routesOf } from "../../src/pages/routing/all-routes.ts";
 import { pagesUnder, type BuiltPage } from "../helpers/built-pages.ts";
 import { editionsIn } from "../helpers/editions.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";

@@ -2,7 +2,8 @@
 
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import type { Library } from "../../src/model/things.ts";
-import { fileOf, routesOf } from "../../src/pages/routes.ts";
+import { fileOf } from "../../src/pages/routes.ts";
+import { routesOf } from "../../src/pages/routing/all-routes.ts";
 import { all, filesUnder, pageAt, pagesUnder, textAt, words, type BuiltPage } from "../helpers/built-pages.ts";
 import { editionsIn } from "../helpers/editions.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";

@@ -5,7 +5,8 @@ import { readFile, stat } from "node:fs/promises";
 import { posix } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { fileOf, routesOf } from "../../src/pages/routes.ts";
+import { fileOf } from "../../src/pages/routes.ts";
+import { routesOf } from "../../src/pages/routing/all-routes.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
 import { sourceFiles } from "../helpers/source-tree.ts";
 

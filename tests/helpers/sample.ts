@@ -2,7 +2,7 @@
 
 import type { Edition } from "../../src/model/history/edition.ts";
 import type { Library } from "../../src/model/things.ts";
-import { routesOf } from "../../src/pages/routes.ts";
+import { routesOf } from "../../src/pages/routing/all-routes.ts";
 
 /** A page to look at: what kind it is, and its address without the leading slash. */
 export type Sample = { name: string; address: string };

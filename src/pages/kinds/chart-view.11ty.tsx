@@ -7,12 +7,11 @@ import { wordsUnder } from "../../model/words/section-text.ts";
 import { Layout } from "../layout.tsx";
 import { Breaks } from "../parts/breaks.tsx";
 import { SourceList } from "../parts/lists/cards.tsx";
-import { Figure } from "../parts/figure.tsx";
+import { ChartAndTable } from "../parts/outputs/chart-and-table.tsx";
 import { ChartViews } from "../parts/outputs/chart-views.tsx";
 import { ViewTools } from "../parts/outputs/view-tools.tsx";
 import { Phrase } from "../parts/prose.tsx";
 import { Kicker, Section } from "../parts/section.tsx";
-import { SeriesTable } from "../parts/series-table.tsx";
 import { paths } from "../routes.ts";
 import { useSite, type Site } from "../site.ts";
 import { pagesOf } from "../template.ts";
@@ -26,12 +25,15 @@ export function findView(id: string, site: Site): { chart: Chart; view: ChartVie
   return { chart, view: site.find(chart.views, viewId) };
 }
 
-function ViewPage({ chart, view }: { chart: Chart; view: ChartView }) {
-  const { series, observations } = view;
+type ViewProps = { chart: Chart; view: ChartView };
+
+function ViewPage({ chart, view }: ViewProps) {
+  const { series, observations, title } = view;
   const { topic } = chart.indicator;
+  const shown: Chart = { ...chart, id: series.id, title, series, observations };
   return (
     <Layout
-      title={view.title.text}
+      title={title.text}
       description={`One part of a chart: ${series.subtitle}`.slice(0, 300)}
       path={paths.chartView(chart.id, view.id)}
       canonical={paths.chart(chart.id)}
@@ -40,45 +42,59 @@ function ViewPage({ chart, view }: { chart: Chart; view: ChartView }) {
       script="chart"
     >
       <Kicker list="charts" words="Charts" topic={topic} />
-      <Shown chart={chart} view={view} />
-      <Section id="limits" title={limitsHeading} narrow>
-        <p>{wordsUnder(chart.indicator.body, limitsHeading)}</p>
-        <Breaks breaks={series.breaks} level={3} />
-      </Section>
-      <Section id="sources" title="Sources">
+      <ChartAndTable
+        chart={shown}
+        reading={<Whole chart={chart} view={view} />}
+        beside={<Beside chart={chart} view={view} />}
+      />
+      <Section id="sources" title="Sources" narrow>
         <SourceList sources={[...new Set(observations.map((row) => row.source))]} />
       </Section>
-      <ChartViews chart={chart} title="Other parts of the chart" except={view.id} />
     </Layout>
   );
 }
 
-/** The part: its picture, what script adds to it, the way to the whole, and its table. */
-function Shown({ chart, view }: { chart: Chart; view: ChartView }) {
+/** The way to the whole, and what the whole warns of. */
+function Whole({ chart, view: { series } }: ViewProps) {
   const site = useSite();
-  const { series, observations } = view;
-  const shown: Chart = { ...chart, id: series.id, title: view.title, series, observations };
   return (
-    <div class="views" data-across={series.rowTitle === null ? "rows" : undefined}>
-      <p class="view-note" role="status" />
-      <Figure chart={shown} level={1} table={false} />
-      <ViewTools series={series} />
+    <Section id="limits" title={limitsHeading}>
+      <p>{wordsUnder(chart.indicator.body, limitsHeading)}</p>
+      <Breaks breaks={series.breaks} level={3} />
       <p>
-        This is one part of a chart. The whole:{" "}
+        This is one part of a chart. The whole, with how it was measured and how to cite it:{" "}
         <a href={site.url(paths.chart(chart.id))}>
           <Phrase phrase={chart.title} links={false} />
         </a>
       </p>
-      <div id="table-view">
-        <Section id="table" title="The figures">
-          <SeriesTable series={series} indicator={chart.indicator} />
-          <p>
+    </Section>
+  );
+}
+
+/** What can be chosen, the other parts, and the figures to take away. */
+function Beside({ chart, view }: ViewProps) {
+  const site = useSite();
+  return (
+    <>
+      <ViewTools series={view.series} />
+      <ChartViews chart={chart} title="Other parts of the chart" except={view.id} />
+      <section class="downloads" aria-labelledby="downloads">
+        <h2 id="downloads">Download</h2>
+        <ul>
+          <li>
             <a href={site.url(paths.chartViewFile(chart.id, view.id))} download>
-              These figures as CSV
-            </a>
-          </p>
-        </Section>
-      </div>
-    </div>
+              CSV
+            </a>{" "}
+            exactly the figures shown
+          </li>
+          <li>
+            <a href={`${site.url(paths.chart(chart.id))}#downloads`}>More formats</a> of the whole chart
+          </li>
+        </ul>
+        <p>
+          Link to this page: <code>{site.absolute(paths.chartView(chart.id, view.id))}</code>
+        </p>
+      </section>
+    </>
   );
 }

@@ -6,24 +6,26 @@ import type { Chart } from "../../model/things.ts";
 import { termsIn } from "../../model/words/terms-in.ts";
 import { chartCitation } from "../citations.ts";
 import { Layout } from "../layout.tsx";
-import { FindingList, SourceList } from "../parts/lists/cards.tsx";
 import { Breaks } from "../parts/breaks.tsx";
-import { ClaimList } from "../parts/lists/claim-list.tsx";
 import { EarlierChart } from "../parts/history/earlier.tsx";
-import { Figure } from "../parts/figure.tsx";
-import { ChartViews } from "../parts/outputs/chart-views.tsx";
+import { FindingList } from "../parts/lists/cards.tsx";
+import { ClaimList } from "../parts/lists/claim-list.tsx";
+import { Untested, Working } from "../parts/numbers/working.tsx";
+import { ChartAndTable } from "../parts/outputs/chart-and-table.tsx";
 import { ChartHead } from "../parts/outputs/chart-head.tsx";
+import { ChartViews } from "../parts/outputs/chart-views.tsx";
 import { Cite } from "../parts/outputs/cite.tsx";
 import { Downloads } from "../parts/outputs/downloads.tsx";
 import { Embed } from "../parts/outputs/embed.tsx";
+import { FigureSources } from "../parts/outputs/figure-sources.tsx";
+import { Jumps } from "../parts/outputs/jumps.tsx";
+import { KeepInMind } from "../parts/outputs/keep-in-mind.tsx";
 import { PressCard } from "../parts/outputs/press-card.tsx";
-import { Versions } from "../parts/outputs/versions.tsx";
 import { Terms } from "../parts/outputs/terms.tsx";
+import { Versions } from "../parts/outputs/versions.tsx";
 import { ViewTools } from "../parts/outputs/view-tools.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { Kicker, Section, SectionOf } from "../parts/section.tsx";
-import { SeriesTable } from "../parts/series-table.tsx";
-import { Untested, Working } from "../parts/numbers/working.tsx";
 import { chartPressCard } from "../press-card.ts";
 import { paths } from "../routes.ts";
 import { chartCard } from "../social-card.ts";
@@ -34,59 +36,52 @@ export default pagesOf("chart", (id, site) => <ChartPage chart={site.find(site.l
 
 function ChartPage({ chart }: { chart: Chart }) {
   const site = useSite();
-  const { id, indicator, title, body, observations, series } = chart;
+  const { id, indicator, title, body } = chart;
   const { topic } = indicator;
   const search = { kind: "Chart", topics: [topic.title], areas: areaNames([indicator], site) };
   const head = { title: title.text, description: summary(body), path: paths.chart(id), card: chartCard(chart) };
+  const { sources } = site.versionOf(chart);
   return (
     <Layout {...head} search={search} wide script="chart" more={<ChartHead chart={chart} />}>
       <Kicker list="charts" words="Charts" topic={topic} />
-      <Views chart={chart} />
-      <EarlierChart chart={chart} />
-      <div class="columns">
-        <Section id="reading" title="What to see in it">
-          <Prose prose={body} bound={chart} working={site.url(paths.chart(id))} shift={1} />
-          <Untested bound={chart} />
-          <Breaks breaks={series.breaks} level={3} />
-        </Section>
-        <Downloads version={site.versionOf(chart)} />
-      </div>
+      <ChartAndTable chart={chart} reading={<Reading chart={chart} />} beside={<Beside chart={chart} />} />
       <Section id="measure" title="What is measured, and what it cannot tell you" narrow>
         <Prose prose={indicator.body} shift={1} />
       </Section>
       <UsedBy chart={chart} />
       <Working bound={chart} />
-      <Section id="sources" title="Sources">
-        <SourceList sources={[...new Set(observations.map((row) => row.source))]} />
+      <Section id="sources" title="Sources" narrow>
+        <FigureSources sources={sources} address={(source) => site.url(paths.source(source.id))} />
       </Section>
       <TakeAway chart={chart} />
     </Layout>
   );
 }
 
-/** The chart and its table: one below the other, or alone once one of the two is chosen. */
-function Views({ chart }: { chart: Chart }) {
-  const { id, series, indicator } = chart;
+/** What to see in the chart, and where its figures cannot be compared. */
+function Reading({ chart }: { chart: Chart }) {
+  const site = useSite();
   return (
-    <div class="views" data-across={series.rowTitle === null ? "rows" : undefined}>
-      <nav class="tabs" aria-label="On this page">
-        <a href={`#chart-${id}`}>Chart</a>
-        <a href="#table-view">Table</a>
-        <a href="#downloads">Download</a>
-        <a href="#press">For journalists</a>
-        <a href="#cite">Cite</a>
-        <a href="#embed">Embed</a>
-      </nav>
-      <p class="view-note" role="status" />
-      <Figure chart={chart} level={1} table={false} />
-      <ViewTools series={series} />
+    <Section id="reading" title="What to see in it">
+      <Prose prose={chart.body} bound={chart} working={site.url(paths.chart(chart.id))} shift={1} />
+      <Untested bound={chart} />
+      <Breaks breaks={chart.series.breaks} level={3} />
+      <EarlierChart chart={chart} />
+    </Section>
+  );
+}
+
+/** What to keep in mind, what can be chosen, and what there is to take away. */
+function Beside({ chart }: { chart: Chart }) {
+  const site = useSite();
+  return (
+    <>
+      <KeepInMind caveats={chartPressCard(chart, site).caveats} more="#measure" />
+      <ViewTools series={chart.series} />
       <ChartViews chart={chart} title="Parts of this chart" />
-      <div id="table-view">
-        <Section id="table" title="The figures">
-          <SeriesTable series={series} indicator={indicator} />
-        </Section>
-      </div>
-    </div>
+      <Downloads version={site.versionOf(chart)} />
+      <Jumps />
+    </>
   );
 }
 

@@ -1,7 +1,6 @@
 // A chart as an edition published it: picture, words, figures and sources as they stood, and what has become of it since.
 
 import { dateLabel } from "../../lib/iso-date.ts";
-import type { DatasetSource } from "../../model/dataset/dataset.ts";
 import { chartCitation } from "../citations.ts";
 import { Layout } from "../layout.tsx";
 import { Breaks } from "../parts/breaks.tsx";
@@ -10,6 +9,7 @@ import { Cite } from "../parts/outputs/cite.tsx";
 import { Downloads } from "../parts/outputs/downloads.tsx";
 import { EditionNotice, SinceThen } from "../parts/outputs/edition-notice.tsx";
 import { Embed } from "../parts/outputs/embed.tsx";
+import { FigureSources } from "../parts/outputs/figure-sources.tsx";
 import { Section } from "../parts/section.tsx";
 import { SeriesTable } from "../parts/series-table.tsx";
 import { paths } from "../routes.ts";
@@ -55,7 +55,8 @@ function FrozenChart({ version, edition }: { version: Version; edition: string }
         <p>{limits}</p>
       </Section>
       <Section id="sources" title="Sources">
-        <Sources sources={sources} />
+        {/* They lead to where they were published: our own pages may say other things today. */}
+        <FigureSources sources={sources} address={({ url }) => url} />
       </Section>
       <Cite citation={chartCitation(version, site)} />
       <Embed version={version} />
@@ -88,29 +89,5 @@ function FrozenFigure({ version }: { version: Version }) {
       <p class="chart-description">{description}</p>
       <p class="chart-source">{series.sourceLine}.</p>
     </figure>
-  );
-}
-
-/** Sources as they were named then. They link to where they were published, since our own pages may say other things today. */
-function Sources({ sources }: { sources: readonly DatasetSource[] }) {
-  return (
-    <ul class="entries">
-      {sources.map(({ id, title, producer, quotes, published, url, licence, retrieved, locators }) => (
-        <li key={id}>
-          {url ? (
-            <a href={url} rel="noreferrer">
-              {title}
-            </a>
-          ) : (
-            title
-          )}
-          <span class="entry-facts">
-            {producer}
-            {quotes && `, quoting ${quotes}`}, {published.slice(0, 4)}. {licence.title}. Read on {dateLabel(retrieved)}.{" "}
-            {locators.join("; ")}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,6 +1,6 @@
 // Where what was renamed stands now, as a `_redirects` file, which Netlify, Cloudflare Pages and others read.
 
-import { redirectsOf } from "../routes.ts";
+import { redirectsOf } from "../routing/redirects.ts";
 import { pagesOf } from "../template.ts";
 
 export default pagesOf("redirect-list", (_, site) => {

@@ -48,6 +48,18 @@ export function Facts({ facts }: { facts: readonly (readonly [name: string, word
   );
 }
 
+/** A text as it is where there is one, and a list where there are several. */
+export function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 1) return <p>{lines[0]}</p>;
+  return (
+    <ul class="plain">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** Where a page belongs, above its title: the list that it is in, and its topic or kind. */
 export function Kicker({ list, words, topic, kind }: { list: string; words: string; topic?: Topic; kind?: string }) {
   const site = useSite();

@@ -7,7 +7,7 @@ import { randomFrom } from "../../helpers/random.ts";
 const offer: Offer = {
   show: ["both", "chart", "table"],
   intervals: ["on", "off"],
-  highlight: ["nothing", "E12000007", "female", "a b&c=d", "ü~%2B"],
+  highlight: ["nothing", "e12000007-london", "female", "a b&c=d", "ü~%2B"],
 };
 const plain = { show: "both", intervals: "on", highlight: "nothing" };
 
@@ -31,6 +31,14 @@ describe("a view", () => {
     expect(readView("", offer)).toEqual({ view: plain, slips: [] });
   });
 
+  test.each(["e12000007-london", "e12000007", "E12000007", "e12000007-the-capital"])(
+    "names an area as %s: the code decides",
+    (said) => {
+      const read = readView(`?highlight=${said}`, offer);
+      expect(read).toEqual({ view: { ...plain, highlight: "e12000007-london" }, slips: [] });
+    },
+  );
+
   test("may stand beside the area that a reader keeps in sight", () => {
     expect(readView("?area=E12000007&show=chart", offer)).toEqual({ view: { ...plain, show: "chart" }, slips: [] });
   });
@@ -43,6 +51,9 @@ describe("what a chart does not know", () => {
     ["?show=Table", [{ name: "show" }]],
     ["?intervals=1", [{ name: "intervals" }]],
     ["?highlight=W92000004", [{ name: "highlight" }]],
+    ["?highlight=e1200000", [{ name: "highlight" }]],
+    ["?highlight=e12000007x", [{ name: "highlight" }]],
+    ["?highlight=Female", [{ name: "highlight" }]],
     ["?highlight=female&highlight=E12000007x", [{ name: "highlight" }]],
     ["?colour=red", [{ name: "unknown" }]],
     ["?colour=red&size=2&__proto__=1", [{ name: "unknown" }]],

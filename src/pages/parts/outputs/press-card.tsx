@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import type { PressCard as Card } from "../../press-card.ts";
-import { Facts } from "../section.tsx";
+import { Facts, Lines } from "../section.tsx";
 
 type PressCardProps = {
   card: Card;
@@ -26,17 +26,5 @@ export function PressCard({ card, children }: PressCardProps) {
         ]}
       />
     </section>
-  );
-}
-
-function Lines({ lines }: { lines: readonly string[] }) {
-  return lines.length === 1 ? (
-    <>{lines[0]}</>
-  ) : (
-    <ul class="plain">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }

@@ -1,8 +1,10 @@
 // What a reader with script may choose of a chart's view, and the address that says it. Hidden until the script is there:
 // without it nothing here would work, and everything is shown anyway.
 
+import { areaId } from "../../../model/areas/area-id.ts";
 import type { Label, Series } from "../../../model/series/series.ts";
 import { columnLabels } from "../../../model/series/table.ts";
+import { useSite } from "../../site.ts";
 
 /** The value of a highlight that highlights nothing. */
 const nothing = "nothing";
@@ -14,6 +16,8 @@ export function ViewTools({ series }: { series: Series }) {
     { title: series.rowTitle ?? "", labels: series.rows },
     { title: (series.parts.length ? series.partTitle : series.byTitle) ?? "", labels: columns },
   ].filter(({ labels }) => labels.length > 1);
+  const nameOf = useNames();
+  const example = groups[0]?.labels[0];
   return (
     <form class="view-tools" aria-label="What the chart shows" hidden data-pagefind-ignore>
       {groups.length > 0 && (
@@ -35,7 +39,13 @@ export function ViewTools({ series }: { series: Series }) {
       <label>
         Link to this view <input type="text" name="link" value="" readOnly />
       </label>
-      <Names intervals={intervals} example={groups[0]?.labels[0]?.id ?? null} />
+      <p class="view-copy">
+        <button type="button" name="copy">
+          Copy link
+        </button>{" "}
+        <span class="copied" role="status" />
+      </p>
+      <Names intervals={intervals} example={example ? nameOf(example) : null} />
     </form>
   );
 }
@@ -66,11 +76,21 @@ function Names({ intervals, example }: { intervals: boolean; example: string | n
   );
 }
 
+/** How addresses name a row or a thing told apart: an area as the address of its own page does, anything else by its id. */
+function useNames(): (label: Label) => string {
+  const { areas } = useSite().library;
+  return ({ id }) => {
+    const area = areas.get(id);
+    return area ? areaId(area) : id;
+  };
+}
+
 function Choices({ title, labels }: { title: string; labels: readonly Label[] }) {
+  const nameOf = useNames();
   return (
     <optgroup label={title}>
       {labels.map((label) => (
-        <option key={label.id} value={label.id}>
+        <option key={label.id} value={nameOf(label)} data-id={label.id}>
           {label.title}
         </option>
       ))}

@@ -31,6 +31,17 @@ export function GapsOfArea({ gaps, area }: { gaps: readonly Gap[]; area: Area })
   );
 }
 
+/** Where nothing is missing: only of kinds that tables hold whole does silence count. */
+export function NoGaps({ area }: { area: Area }) {
+  const { kinds } = useSite().library.geography;
+  const isWhole = kinds.some(({ id, listed }) => id === area.kind && listed === "all");
+  return isWhole ? (
+    <p>Every table that holds places of this kind has a figure here for each of its years.</p>
+  ) : (
+    <p>No row that we hold of this place lacks its figure. How many tables leave the place out is not counted.</p>
+  );
+}
+
 /** The gaps of one table, area by area. */
 export function GapsOfTable({ gaps, label }: { gaps: readonly Gap[]; label: string }) {
   return (

@@ -2,7 +2,6 @@
 
 import { isKnown } from "../../../model/numbers/cell.ts";
 import { shownInterval, shownValue } from "../../../model/numbers/shown.ts";
-import { fullQuantityText, shownPlaces } from "../../../model/numbers/unit.ts";
 import type { Indicator, Observation } from "../../../model/things.ts";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
@@ -28,27 +27,3 @@ export function IntervalCell({ indicator, row }: ValueProps) {
 /** "Not submitted for year ending March 2026"; "" where the row has a value. */
 export const missingWords = ({ cell, period }: Observation): string =>
   isKnown(cell) ? "" : `${cell.reason.title} for ${period.label}`;
-
-/** For a sentence: the figure with its noun, its interval and its flag. */
-export function ValueInWords({ indicator, row }: ValueProps) {
-  const site = useSite();
-  const { cell } = row;
-  const interval = shownInterval(row, indicator);
-  const words = isKnown(cell)
-    ? fullQuantityText(cell.text, indicator.unit, shownPlaces(cell.text, indicator.decimals))
-    : cell.reason.title;
-  return (
-    <>
-      <a class="number" href={site.url(paths.row(indicator.id, row.key))}>
-        {words}
-      </a>
-      {interval && ` (${interval})`}
-      {isKnown(cell) && cell.flag && (
-        <>
-          {" "}
-          <span class="flag">{cell.flag.title}</span>
-        </>
-      )}
-    </>
-  );
-}

@@ -6,7 +6,7 @@ import { shownInterval } from "../numbers/shown.ts";
 import { quantityText } from "../numbers/unit.ts";
 import { footingsOf, pooledRate } from "../series/funnel-of.ts";
 import type { Indicator, Library, Observation } from "../things.ts";
-import type { Ranges } from "./standing.ts";
+import { isFitToCompare, type Ranges } from "./standing.ts";
 
 export type RowInterval = { lower: number; upper: number; workedOut: boolean };
 
@@ -15,7 +15,10 @@ const levelOfOurs = 0.95;
 
 const known = new WeakMap<Indicator, ReadonlyMap<string, RowInterval>>();
 
-/** The interval of each row by key; rows that have none are left out. */
+/**
+ * The interval of each row by key; rows that have none are left out. We work out none for a figure that asks for care:
+ * chance is the least of what may be amiss with it.
+ */
 export function intervalsOf(
   { indicators }: Pick<Library, "indicators">,
   indicator: Indicator,
@@ -24,7 +27,7 @@ export function intervalsOf(
   if (before) return before;
   const found = new Map(indicator.observations.flatMap(printedOf));
   for (const { rate: row, count, base } of footingsIn({ indicators }, indicator)) {
-    if (found.has(row.key)) continue;
+    if (found.has(row.key) || !isFitToCompare(row)) continue;
     const { lower, upper } = rate(count, base, indicator.restsOn!.per, levelOfOurs);
     found.set(row.key, { lower, upper, workedOut: true });
   }

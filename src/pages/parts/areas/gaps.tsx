@@ -9,10 +9,10 @@ import { LinkTo } from "./area-link.tsx";
 import { beyondPrint, MoreOnScreen } from "./briefing.tsx";
 
 /** Rows that a printed page has room for. */
-const printed = 6;
+const printed = 5;
 
 /** The gaps of one area. */
-export function GapsOfArea({ gaps, area }: { gaps: readonly Gap[]; area: Area }) {
+export function GapsOfArea({ gaps }: { gaps: readonly Gap[] }) {
   return (
     <>
       <PlainTable label="What is not known here" headings={["Measure", "Periods without a figure", "Why"]}>
@@ -26,7 +26,7 @@ export function GapsOfArea({ gaps, area }: { gaps: readonly Gap[]; area: Area })
           </tr>
         ))}
       </PlainTable>
-      <MoreOnScreen count={gaps.length - printed} area={area} />
+      <MoreOnScreen count={gaps.length - printed} />
     </>
   );
 }

@@ -32,6 +32,8 @@ export type FileRow = {
   /** The figure, or why there is none, as pages show it. */
   text: string;
   interval: string;
+  /** Its limits as numbers, for drawing; null where there is no interval. */
+  limits: [lower: number, upper: number] | null;
   flag: string;
   note: string;
   /** The address of the row. */

@@ -6,7 +6,10 @@ import { indicatorsOfArea, measuresOf, type Measure } from "./measures.ts";
 const mostOfTopic = 2;
 const most = 6;
 
-/** The measures that answer one question (`answers` of vocabulary/topics.csv): the newest of each topic, at most six. */
+/**
+ * The measures that answer one question (`answers` of vocabulary/topics.csv): the newest of each topic, at most six, the
+ * newest and the rates first.
+ */
 export function measuresThatAnswer(library: Library, area: Area, question: string): Measure[] {
   const indicators = indicatorsOfArea(library, area).filter(({ topic }) => topic.answers === question);
   const topics = [...new Set(indicators.map(({ topic }) => topic.id))];
@@ -17,6 +20,7 @@ export function measuresThatAnswer(library: Library, area: Area, question: strin
         indicators.filter(({ topic }) => topic.id === id),
       ),
     )
+    .sort(byUse)
     .slice(0, most);
 }
 

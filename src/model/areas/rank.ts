@@ -1,9 +1,8 @@
 // The places between which an area may rank among areas of its kind, where intervals tell. Never a single place; knows no page.
 
-import { rate } from "../../stats/index.ts";
 import { ordinalText } from "../numbers/ordinal.ts";
-import { footingsOf } from "../series/funnel-of.ts";
-import type { Area, Indicator, Library, Observation } from "../things.ts";
+import type { Area, Library } from "../things.ts";
+import { intervalsOf } from "./intervals.ts";
 import { newerGapOf, type Measure } from "./measures.ts";
 import { isFitToRank, peersOf } from "./peers.ts";
 import { growsWithPeople, isFitToCompare } from "./standing.ts";
@@ -11,12 +10,8 @@ import { growsWithPeople, isFitToCompare } from "./standing.ts";
 /** From the highest: first place at best `from`, at worst `to`, among `of` areas with an interval. */
 export type RankRange = { from: number; to: number; of: number };
 
-type Limits = { lower: number; upper: number };
-
 /** Among fewer places a rank would say next to nothing. */
 const fewestPlaces = 5;
-/** The level of intervals that we work out; printed ones have that of their source. */
-const level = 0.95;
 
 /**
  * The ranks that an area's newest figure may have: behind every area whose interval lies wholly above its own, and before
@@ -40,26 +35,6 @@ export function rankOf(library: Library, area: Area, measure: Measure): RankRang
     of: others.length,
   };
 }
-
-const known = new WeakMap<Indicator, ReadonlyMap<string, Limits>>();
-
-/** The interval of each row by key: as printed, or worked out from the count and the people that a rate rests on. */
-export function intervalsOf({ indicators }: Pick<Library, "indicators">, indicator: Indicator) {
-  const before = known.get(indicator);
-  if (before) return before;
-  const found = new Map(indicator.observations.flatMap(printedOf));
-  const { restsOn } = indicator;
-  const counted = indicators.find(({ id }) => id === restsOn?.count);
-  const footings = counted ? footingsOf(indicator.observations, counted, restsOn!.per) : [];
-  for (const { rate: row, count, base } of footings) {
-    if (!found.has(row.key)) found.set(row.key, rate(count, base, restsOn!.per, level));
-  }
-  known.set(indicator, found);
-  return found as ReadonlyMap<string, Limits>;
-}
-
-const printedOf = ({ key, lower, upper }: Observation): [string, Limits][] =>
-  lower === null || upper === null ? [] : [[key, { lower: Number(lower), upper: Number(upper) }]];
 
 /** "between 5th and 12th highest of 30"; one place where the intervals leave no other. */
 export function rankWords({ from, to, of }: RankRange): string {

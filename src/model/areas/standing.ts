@@ -1,16 +1,18 @@
 // How an area's figure stands to another's: higher or lower, and how sure that is. Never says better or worse; knows no page.
 
 import { compareDecimals } from "../../stats/decimal.ts";
+import { compare } from "../../stats/index.ts";
 import { isKnown, type Cell } from "../numbers/cell.ts";
 import type { Indicator, Observation } from "../things.ts";
 
 /**
- * `apart`: the printed ranges do not overlap. `overlapping`: they do, so either may be the larger. `printed`: the figures
- * differ as printed and no range says whether by more than chance. `same`: the figures are equal as printed.
+ * `apart`: the ranges do not overlap. `overlapping`: they do, so either may be the larger. `beyond`: the other has
+ * no range, and its figure lies outside the range of this one. `around`: it lies within. `printed`: the figures differ as
+ * printed and no range says whether by more than chance. `same`: the figures are equal as printed.
  */
 export type Standing =
-  | { kind: "apart" | "printed"; direction: "higher" | "lower" }
-  | { kind: "overlapping" | "same" }
+  | { kind: "apart" | "beyond" | "printed"; direction: "higher" | "lower" }
+  | { kind: "overlapping" | "around" | "same" }
   | { kind: "not-comparable"; because: "size" | "missing" | "care" | "gap" };
 
 /**
@@ -27,24 +29,47 @@ export const growsWithPeople = ({ unit }: Pick<Indicator, "unit">): boolean =>
 /** What is said of a figure that the newest one of its table should stand for, and that one is missing. */
 export const afterGap: Standing = { kind: "not-comparable", because: "gap" };
 
-/** How `own` stands to `other`, two rows of one measure and period. */
-export function standingOf({ unit }: Pick<Indicator, "unit">, own: Observation, other: Observation): Standing {
+/** The limits within which a figure lies by chance alone. */
+export type Range = { lower: number; upper: number };
+export type Ranges = { own: Range | null; other: Range | null };
+
+/** How `own` stands to `other`, two rows of one measure and period; `ranges` are theirs, printed or worked out. */
+export function standingOf(
+  { unit }: Pick<Indicator, "unit">,
+  own: Observation,
+  other: Observation,
+  ranges: Ranges = { own: rangeOf(own), other: rangeOf(other) },
+): Standing {
   if (!isKnown(own.cell) || !isKnown(other.cell)) return { kind: "not-comparable", because: "missing" };
   if (growsWithPeople({ unit })) return { kind: "not-comparable", because: "size" };
   if (!isFitToCompare(own) || !isFitToCompare(other)) return { kind: "not-comparable", because: "care" };
   const order = compareDecimals(textOf(own.cell), textOf(other.cell));
   if (order === 0) return { kind: "same" };
   const direction = order > 0 ? "higher" : "lower";
-  const ranges = rangeOf(own) && rangeOf(other);
-  if (!ranges) return { kind: "printed", direction };
-  return overlap(own, other) ? { kind: "overlapping" } : { kind: "apart", direction };
+  const { own: range, other: otherRange } = ranges;
+  if (!range) return { kind: "printed", direction };
+  if (otherRange) return overlap(range, otherRange) ? { kind: "overlapping" } : { kind: "apart", direction };
+  const verdict = againstValue({ ...range, estimate: own.cell.value }, other.cell.value);
+  return verdict === "higher" || verdict === "lower" ? { kind: "beyond", direction: verdict } : { kind: "around" };
 }
 
-const textOf = (cell: Cell): string => (isKnown(cell) ? cell.text : "");
-const rangeOf = ({ lower, upper }: Observation): boolean => lower !== null && upper !== null;
+/** The other figure is taken as it stands: most often it is that of a wider area, and so stands on many more people. */
+const againstValue = (own: Range & { estimate: number }, estimate: number) =>
+  compare(
+    { ...own, confidence: level },
+    { estimate, lower: null, upper: null, confidence: level },
+    "interval-against-value",
+  );
 
-const overlap = (a: Observation, b: Observation): boolean =>
-  compareDecimals(a.lower!, b.upper!) <= 0 && compareDecimals(b.lower!, a.upper!) <= 0;
+/** The comparison reads the limits as they are: it does not use the level. */
+const level = 0.95;
+
+const textOf = (cell: Cell): string => (isKnown(cell) ? cell.text : "");
+
+const rangeOf = ({ lower, upper }: Observation): Range | null =>
+  lower === null || upper === null ? null : { lower: Number(lower), upper: Number(upper) };
+
+const overlap = (a: Range, b: Range): boolean => a.lower <= b.upper && b.lower <= a.upper;
 
 const sameAs = { higher: "higher than", lower: "lower than" } as const;
 
@@ -55,6 +80,10 @@ export function standingWords(standing: Standing, name: string): string {
       return `${sameAs[standing.direction]} in ${name}: the ranges do not overlap`;
     case "overlapping":
       return `may be higher or lower than in ${name}: the ranges overlap`;
+    case "beyond":
+      return `${sameAs[standing.direction]} in ${name}: that figure lies outside the interval of this one`;
+    case "around":
+      return `may be higher or lower than in ${name}: that figure lies within the interval of this one`;
     case "printed":
       return `printed as ${sameAs[standing.direction]} in ${name}; no range is given, so chance may explain the difference`;
     case "same":

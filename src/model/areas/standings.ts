@@ -2,6 +2,7 @@
 
 import type { Area, Library } from "../things.ts";
 import { besideOf, type Beside } from "./beside.ts";
+import { rangesOf } from "./intervals.ts";
 import { newerGapOf, type Measure } from "./measures.ts";
 import { afterGap, standingOf, standingWords, type Standing } from "./standing.ts";
 
@@ -19,7 +20,9 @@ export function standingsOf(library: Library, area: Area, measure: Measure): Sta
   if (!row) return [];
   const isOld = newerGapOf(measure, area) !== null;
   return besideOf(library, area, indicator, row).map((beside) => {
-    const standing = isOld ? afterGap : standingOf(indicator, row, beside.row);
+    const standing = isOld
+      ? afterGap
+      : standingOf(indicator, row, beside.row, rangesOf(library, { indicator, row }, beside));
     return { beside, standing, words: standingWords(standing, beside.name) };
   });
 }

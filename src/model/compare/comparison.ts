@@ -2,6 +2,7 @@
 // for. A missing value keeps its reason and is never set against another as if it were low. Knows no page.
 
 import { commonPeriod, newestOfKin } from "../../lib/common-period.ts";
+import { rangesOf } from "../areas/intervals.ts";
 import { afterGap, standingOf, standingWords, type Standing } from "../areas/standing.ts";
 import { isKnown } from "../numbers/cell.ts";
 import type { Period } from "../numbers/period.ts";
@@ -34,12 +35,17 @@ export type Block = { indicator: Indicator; lines: Line[] };
 export function comparisonOf(library: Library, areas: readonly Area[]): Block[] {
   const place = new Map(library.topics.map(({ id }, index) => [id, index]));
   return comparablesOf(library)
-    .map(({ indicator, measures }) => ({ indicator, lines: newestOfKin(linesOf(indicator, measures, areas)) }))
+    .map(({ indicator, measures }) => ({ indicator, lines: newestOfKin(linesOf(library, indicator, measures, areas)) }))
     .filter(({ lines }) => lines.length > 0)
     .sort((a, b) => place.get(a.indicator.topic.id)! - place.get(b.indicator.topic.id)!);
 }
 
-function linesOf(indicator: Indicator, measures: readonly ComparableMeasure[], areas: readonly Area[]): Line[] {
+function linesOf(
+  library: Library,
+  indicator: Indicator,
+  measures: readonly ComparableMeasure[],
+  areas: readonly Area[],
+): Line[] {
   return measures.flatMap((measure) => {
     const shared = measure.periods.filter(({ rows }) => isShared(rows, areas));
     const chosen = commonPeriod(shared, ({ rows }) => areas.filter(({ code }) => hasValue(rows.get(code))).length);
@@ -48,7 +54,7 @@ function linesOf(indicator: Indicator, measures: readonly ComparableMeasure[], a
     const newer = newerGaps(measure, chosen, areas);
     const { words, kin } = measure;
     const compares = places.filter(hasValue).length > 1;
-    const against = againstOf(indicator, areas, places, newer);
+    const against = againstOf(library, indicator, areas, places, newer);
     return [{ words, kin, compares, period: chosen.period, places, newer, against }];
   });
 }
@@ -71,6 +77,7 @@ function newerGaps({ periods }: ComparableMeasure, chosen: ComparablePeriod, are
 
 /** The first area set against each other one that has a row. */
 function againstOf(
+  library: Library,
   indicator: Indicator,
   [, ...others]: readonly Area[],
   [own, ...places]: readonly (Placed | null)[],
@@ -80,7 +87,7 @@ function againstOf(
     const other = places[index];
     if (!own || !other) return [];
     const isOld = newer.length > 0 && hasValue(own) && hasValue(other);
-    const standing = isOld ? afterGap : standingOf(indicator, own.row, other.row);
+    const standing = isOld ? afterGap : standingOf(indicator, own.row, other.row, rangesOf(library, own, other));
     return [{ area, standing, words: standingWords(standing, area.name) }];
   });
 }

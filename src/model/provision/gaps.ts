@@ -26,17 +26,31 @@ export type ProvisionGap = {
 /** Every gap that is looked for, over every kind of area that is listed whole and of which several lie in something. */
 export function provisionGapsOf(library: Library): ProvisionGap[] {
   const { areas, geography } = library;
+  const running = runningOf(library);
   const kinds = geography.kinds
     .filter(({ listed }) => listed === "all")
     .map((kind) => ({ kind, areas: [...areas.values()].filter((area) => area.kind === kind.id && area.parent) }))
     .filter(({ areas }) => areas.length > 1);
   return library.gapKinds.map((gap) => {
-    const named = library.programmes.filter((programme) => serves(programme, gap, "named"));
-    const open = library.programmes.filter((each) => serves(each, gap, "open") && !named.includes(each));
-    const running = library.provision.filter(({ state }) => state.runs === "yes");
-    const reach = (area: Area) => reachOf(area, running, { named, open });
-    return { gap, named, open, counts: kinds.map(({ kind, areas }) => ({ kind, areas: byReach(areas, reach) })) };
+    const serving = servingOf(library, gap);
+    const reach = (area: Area) => reachOf(area, running, serving);
+    return { gap, ...serving, counts: kinds.map(({ kind, areas }) => ({ kind, areas: byReach(areas, reach) })) };
   });
+}
+
+/** What is known in one area for the people of each gap. */
+export function reachesOf(library: Library, area: Area): { gap: GapKind; reach: Reach }[] {
+  const running = runningOf(library);
+  return library.gapKinds.map((gap) => ({ gap, reach: reachOf(area, running, servingOf(library, gap)) }));
+}
+
+const runningOf = ({ provision }: Library): Provision[] => provision.filter(({ state }) => state.runs === "yes");
+
+type Serving = Pick<ProvisionGap, "named" | "open">;
+
+function servingOf({ programmes }: Library, gap: GapKind): Serving {
+  const named = programmes.filter((programme) => serves(programme, gap, "named"));
+  return { named, open: programmes.filter((each) => serves(each, gap, "open") && !named.includes(each)) };
 }
 
 /** Whether a programme is one to look at, and has a value of the gap's facet that names or takes in these people. */
@@ -46,11 +60,7 @@ function serves({ facets }: Programme, { facet, among, ...gap }: GapKind, how: "
   return (among.length === 0 || has("people", among)) && has(facet.id, gap[how]);
 }
 
-function reachOf(
-  area: Area,
-  running: readonly Provision[],
-  { named, open }: Pick<ProvisionGap, "named" | "open">,
-): Reach {
+function reachOf(area: Area, running: readonly Provision[], { named, open }: Serving): Reach {
   const above = areasAbove(area);
   const here = running.filter((row) => row.area === area || areasAbove(row.area).includes(area));
   if (here.some(({ programme }) => named.includes(programme))) return "named";

@@ -49,8 +49,9 @@ export function funnelOf(
 }
 
 /** Events of all places for the people of all places: a large place counts for more than a small one. */
-function pooledRate(footings: readonly Footing<Point>[], per: number): number {
-  const sum = (of: (footing: Footing<Point>) => number) => footings.reduce((total, each) => total + of(each), 0);
+export function pooledRate(footings: readonly Pick<Footing<unknown>, "count" | "base">[], per: number): number {
+  const sum = (of: (footing: (typeof footings)[number]) => number) =>
+    footings.reduce((total, each) => total + of(each), 0);
   return (sum(({ count }) => count) / sum(({ base }) => base)) * per;
 }
 

@@ -1,10 +1,11 @@
 // One table for the compare page's script: every measure, period and place, with figures as pages show them.
 
 import type { ComparisonFile, FileMeasure, FileRow } from "../../lib/comparison-file.ts";
+import { intervalsOf, intervalWords } from "../../model/areas/intervals.ts";
 import { comparableOf, type ComparableMeasure, type Placed } from "../../model/compare/comparable.ts";
 import { placedRow } from "../../model/compare/download.ts";
 import { isKnown } from "../../model/numbers/cell.ts";
-import { shownInterval, shownValue } from "../../model/numbers/shown.ts";
+import { shownValue } from "../../model/numbers/shown.ts";
 import { cellsOf, downloadColumns } from "../../model/series/download.ts";
 import type { Indicator } from "../../model/things.ts";
 import { paths } from "../routes.ts";
@@ -41,10 +42,16 @@ function fileRow(site: Site, columns: string[], placed: Placed): FileRow {
   return {
     isKnown: isKnown(row.cell),
     text: shownValue(row, indicator),
-    interval: shownInterval(row, indicator),
+    interval: intervalWords(site.library, indicator, row),
+    limits: limitsOf(site, placed),
     flag: isKnown(row.cell) ? (row.cell.flag?.title ?? "") : "",
     note: row.note,
     address: site.url(paths.row(indicator.id, row.key)),
     cells: cellsOf(columns, placedRow(site.library, placed)),
   };
+}
+
+function limitsOf({ library }: Site, { indicator, row }: Placed): FileRow["limits"] {
+  const interval = intervalsOf(library, indicator).get(row.key);
+  return interval ? [interval.lower, interval.upper] : null;
 }

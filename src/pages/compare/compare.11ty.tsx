@@ -11,7 +11,7 @@ import { useSite } from "../site.ts";
 import { pagesOf } from "../template.ts";
 
 const lede =
-  "Up to six places side by side: the same measure, the same definition and the same period, with the interval where one is printed. What is missing is said, and is never taken for a low figure.";
+  "Up to six places side by side: the same measure, the same definition and the same period, with its interval where one is printed or follows from the count. What is missing is said, and is never taken for a low figure.";
 
 export default pagesOf("compare", (_, { library }) => (
   <Layout title="Compare places" description={lede} path={paths.list("compare")} search={null} script="compare" wide>
@@ -46,8 +46,9 @@ function App() {
           <a data-file>Download this comparison (CSV)</a>
         </p>
         <p>
-          Bars begin at zero, and those of one unit share one scale. The line through the end of a bar is the printed
-          interval. Amounts such as numbers of cases grow with the number of people who live in a place.
+          Bars begin at zero, and those of one unit share one scale. The line through the end of a bar is its interval:
+          the printed one, or one that we work out from the number of cases, which says so. The download holds what
+          sources print. Amounts such as numbers of cases grow with the number of people who live in a place.
         </p>
       </div>
       <section aria-label="The comparison" data-results></section>

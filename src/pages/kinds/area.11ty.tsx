@@ -7,10 +7,11 @@ import { indicatorsOfArea } from "../../model/areas/measures.ts";
 import { saidOf } from "../../model/areas/said-of.ts";
 import type { Area, Library } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
-import { Answers } from "../parts/areas/answers.tsx";
+import { Answers } from "../parts/areas/answers/answers.tsx";
+import { WholePage } from "../parts/areas/briefing.tsx";
 import { Compared } from "../parts/areas/compared.tsx";
 import { Around, Changes } from "../parts/areas/around.tsx";
-import { GapsOfArea } from "../parts/areas/gaps.tsx";
+import { GapsOfArea, NoGaps } from "../parts/areas/gaps.tsx";
 import { IndicatorTables } from "../parts/areas/indicator-tables.tsx";
 import { KeepArea } from "../parts/areas/kept-area.tsx";
 import { NewestFigures } from "../parts/areas/newest-figures.tsx";
@@ -47,13 +48,13 @@ function AreaPage({ area }: { area: Area }) {
         {kind}
         {above.length > 0 && ` in ${above.join(", ")}`}. Code {area.code}.
       </p>
-      <KeepArea area={area} />
-      <Downloads area={area} />
+      <Tools area={area} />
+      <WholePage area={area} />
       <Answers area={area} />
-      <Section id="figures" title="The newest figures">
-        <NewestFigures area={area} />
-      </Section>
       <div class="second-sheet">
+        <Section id="figures" title="The newest figures">
+          <NewestFigures area={area} />
+        </Section>
         <Section id="provision" title="Programmes and services">
           <AreaProvisionTables area={area} />
         </Section>
@@ -67,14 +68,18 @@ function AreaPage({ area }: { area: Area }) {
 
 const kindOf = ({ geography }: Library, area: Area): string => geography.kinds.find(({ id }) => id === area.kind)!.one;
 
-function Downloads({ area }: { area: Area }) {
+/** What a reader may take away. */
+function Tools({ area }: { area: Area }) {
   const site = useSite();
   return (
-    <p class="screen-only">
-      Download <a href={site.url(paths.areaFile(area))}>every figure of this place (CSV)</a> and{" "}
-      <a href={site.url(paths.areaProvisionFile(area))}>its programmes and services (CSV)</a>, or print this page as a
-      briefing.
-    </p>
+    <div class="area-tools screen-only">
+      <p>
+        Download <a href={site.url(paths.areaFile(area))}>its figures (CSV)</a> and{" "}
+        <a href={site.url(paths.areaProvisionFile(area))}>its programmes and services (CSV)</a>, or print a briefing of
+        two sheets.
+      </p>
+      <KeepArea area={area} />
+    </div>
   );
 }
 
@@ -83,11 +88,7 @@ function NotKnown({ area }: { area: Area }) {
   const gaps = gapsOf(site.library, area);
   return (
     <Section id="not-known" title="What is not known, and why">
-      {gaps.length > 0 ? (
-        <GapsOfArea gaps={gaps} area={area} />
-      ) : (
-        <p>Every table that holds places of this kind has a figure here for each of its years.</p>
-      )}
+      {gaps.length > 0 ? <GapsOfArea gaps={gaps} /> : <NoGaps area={area} />}
       <p class="screen-only">
         <a href={site.url(paths.list("not-known"))}>What is not known of all areas</a>
       </p>

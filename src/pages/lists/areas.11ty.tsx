@@ -1,8 +1,9 @@
 // All areas, kind by kind; police force areas and local authorities under what they lie in.
 
+import type { AreaChange } from "../../model/areas/area.ts";
 import { areasWithPage } from "../../model/areas/pages-of-areas.ts";
 import { dateLabel } from "../../lib/iso-date.ts";
-import type { Area, Library } from "../../model/things.ts";
+import type { Area } from "../../model/things.ts";
 import { LinksTo, LinkTo } from "../parts/areas/area-link.tsx";
 import { Jump, ListPage } from "../parts/lists/list-page.tsx";
 import { paths } from "../routes.ts";
@@ -29,7 +30,7 @@ export default pagesOf("areas", (_, { library }) => {
           <OfKind areas={areas.filter(({ kind }) => kind === id)} />
         </section>
       ))}
-      <Changes library={library} />
+      <Changes changes={library.geography.changes.filter(({ area }) => areas.includes(area))} />
     </ListPage>
   );
 });
@@ -84,8 +85,8 @@ function Links({ areas }: { areas: readonly Area[] }) {
   );
 }
 
-function Changes({ library }: { library: Library }) {
-  const { changes } = library.geography;
+/** Of areas with a page: a list of areas may hold more than anything is said of. */
+function Changes({ changes }: { changes: readonly AreaChange[] }) {
   return changes.length === 0 ? null : (
     <section aria-labelledby="changes">
       <h2 id="changes">Changes of names and boundaries</h2>

@@ -4,10 +4,11 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { readCsv } from "../../../src/data/csv.ts";
 import type { ComparisonFile, ComparisonIndex } from "../../../src/lib/comparison-file.ts";
+import { intervalWords } from "../../../src/model/areas/intervals.ts";
 import { comparablesOf } from "../../../src/model/compare/comparable.ts";
 import { groupsOf, type Group } from "../../../src/model/compare/pairs.ts";
 import { isKnown } from "../../../src/model/numbers/cell.ts";
-import { shownInterval, shownValue } from "../../../src/model/numbers/shown.ts";
+import { shownValue } from "../../../src/model/numbers/shown.ts";
 import type { Indicator, Library, Observation } from "../../../src/model/things.ts";
 import { fileOf, paths } from "../../../src/pages/routes.ts";
 import { all, pageAt, textAt, words } from "../../helpers/built-pages.ts";
@@ -53,7 +54,7 @@ describe("the pages built ahead", () => {
       const linked = links.map((link) => rows.get(link.getAttribute("href")!)!);
       expect(links.map(words)).toEqual(linked.map(({ indicator, row }) => shownValue(row, indicator)));
       const intervals = links.map((link) => words(link.parentElement!.querySelector(".measure-words")));
-      expect(intervals).toEqual(linked.map(({ indicator, row }) => shownInterval(row, indicator)));
+      expect(intervals).toEqual(linked.map(({ indicator, row }) => intervalWords(library, indicator, row)));
       const inFile = (await csvOf(paths.comparisonFile(areas))).map((row) => columns.map((name) => row[name]));
       expect(inFile).toEqual(linked.map(lineOf));
       figures += linked.filter(({ row }) => isKnown(row.cell)).length;

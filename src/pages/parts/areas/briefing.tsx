@@ -8,12 +8,11 @@ import { useSite } from "../../site.ts";
 export const beyondPrint = (index: number, printed: number): string | undefined =>
   index >= printed ? "screen-only" : undefined;
 
-/** On paper only: how much more there is, and where. */
-export function MoreOnScreen({ count, area }: { count: number; area: Area }) {
-  const site = useSite();
-  return count <= 0 ? null : (
-    <p class="print-only">
-      Left out on paper: {count}. All of it: {site.absolute(paths.area(area))}
-    </p>
-  );
+/** On paper only: how much more there is. The address of all of it stands once, under the title. */
+export const MoreOnScreen = ({ count }: { count: number }) =>
+  count <= 0 ? null : <p class="print-only">Left out on paper: {count}.</p>;
+
+/** On paper only: where the whole page is. */
+export function WholePage({ area }: { area: Area }) {
+  return <p class="print-only">All of it, with every figure and source: {useSite().absolute(paths.area(area))}</p>;
 }

@@ -95,7 +95,7 @@ function MeasureRow({ area, measure }: { area: Area; measure: Measure }) {
         <span class="measure-words">{[measureWords(measure), indicator.unit.axis].filter(Boolean).join("; ")}</span>
       </th>
       <td>{row.period.label}</td>
-      <ValueCell indicator={indicator} row={row} />
+      <ValueCell indicator={indicator} row={row} withInterval />
       <td class="note">{rank ? `${capital(rankWords(rank))}.` : `No rank: ${whyNoRank(measure, area)}.`}</td>
       <td class="note">{trendWords(trendOf(measure))}</td>
     </tr>

@@ -9,10 +9,10 @@ import { LinkTo } from "./area-link.tsx";
 import { beyondPrint, MoreOnScreen } from "./briefing.tsx";
 
 /** Rows that a printed page has room for. */
-const printed = 6;
+const printed = 5;
 
 /** The gaps of one area. */
-export function GapsOfArea({ gaps, area }: { gaps: readonly Gap[]; area: Area }) {
+export function GapsOfArea({ gaps }: { gaps: readonly Gap[] }) {
   return (
     <>
       <PlainTable label="What is not known here" headings={["Measure", "Periods without a figure", "Why"]}>
@@ -26,8 +26,19 @@ export function GapsOfArea({ gaps, area }: { gaps: readonly Gap[]; area: Area })
           </tr>
         ))}
       </PlainTable>
-      <MoreOnScreen count={gaps.length - printed} area={area} />
+      <MoreOnScreen count={gaps.length - printed} />
     </>
+  );
+}
+
+/** Where nothing is missing: only of kinds that tables hold whole does silence count. */
+export function NoGaps({ area }: { area: Area }) {
+  const { kinds } = useSite().library.geography;
+  const isWhole = kinds.some(({ id, listed }) => id === area.kind && listed === "all");
+  return isWhole ? (
+    <p>Every table that holds places of this kind has a figure here for each of its years.</p>
+  ) : (
+    <p>No row that we hold of this place lacks its figure. How many tables leave the place out is not counted.</p>
   );
 }
 

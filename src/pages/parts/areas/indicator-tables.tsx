@@ -1,5 +1,6 @@
 // Every indicator that has the area: each period with its interval, its wider areas and its note, and a caution before it.
 
+import { intervalsOf } from "../../../model/areas/intervals.ts";
 import { indicatorsOfArea, measuresOf, measureWords, rowsOf, type Measure } from "../../../model/areas/measures.ts";
 import type { Area, Indicator, Observation } from "../../../model/things.ts";
 import { Phrase } from "../prose.tsx";
@@ -60,7 +61,8 @@ function OneIndicator({ area, indicator }: { area: Area; indicator: Indicator })
 function MeasuresTable({ area, indicator }: { area: Area; indicator: Indicator }) {
   const measures = measuresOf(indicator, area);
   const several = measures.some((measure) => measureWords(measure) !== "");
-  const limits = measures.some(({ rows }) => rows.some(({ lower }) => lower !== null));
+  const intervals = intervalsOf(useSite().library, indicator);
+  const limits = measures.some(({ rows }) => rows.some(({ key }) => intervals.has(key)));
   const headings = [
     ...(several ? ["Measure"] : []),
     ...["Period", indicator.unit.axis],

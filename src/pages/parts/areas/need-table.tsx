@@ -44,7 +44,7 @@ function PlaceRow({ rate, place, most }: { rate: Indicator; place: NeedRow; most
       <th scope="row">
         <LinkTo area={area} />
       </th>
-      <ValueCell indicator={rate} row={row} />
+      <ValueCell indicator={rate} row={row} withInterval />
       <td>{isKnown(row.cell) && <Bar share={row.cell.value / most} />}</td>
       <td class="note">{rank ? rankWords(rank) : "No rank"}</td>
       <td>

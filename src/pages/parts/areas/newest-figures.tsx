@@ -19,7 +19,7 @@ import { missingWords, ValueCell } from "./value.tsx";
 import { WiderFigures } from "./wider-figures.tsx";
 
 /** Rows that a printed page has room for. */
-const printed = 6;
+const printed = 5;
 /** An indicator with more measures than this is told in its own table only. */
 const mostMeasures = 6;
 
@@ -42,7 +42,7 @@ export function NewestFigures({ area }: { area: Area }) {
           <MeasureRow key={index} area={area} measure={measure} index={index} />
         ))}
       </PlainTable>
-      <MoreOnScreen count={measures.length - printed} area={area} />
+      <MoreOnScreen count={measures.length - printed} />
     </>
   );
 }
@@ -70,7 +70,7 @@ function MeasureRow({ area, measure, index }: { area: Area; measure: Measure; in
         {row.period.label}
         {gap && <span class="flag">{missingWords(gap)}</span>}
       </td>
-      <ValueCell indicator={indicator} row={row} />
+      <ValueCell indicator={indicator} row={row} withInterval />
       <td>
         {isSetAgainst(site.library, area, measure) && <WiderFigures area={area} indicator={indicator} row={row} />}
       </td>

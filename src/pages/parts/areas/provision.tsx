@@ -10,7 +10,7 @@ import { LinkTo } from "./area-link.tsx";
 import { beyondPrint, MoreOnScreen } from "./briefing.tsx";
 
 /** Rows that a printed page has room for. */
-const printed = 6;
+const printed = 5;
 
 export function AreaProvisionTables({ area }: { area: Area }) {
   const { here, within, above } = provisionAround(useSite().library, area);
@@ -24,11 +24,7 @@ export function AreaProvisionTables({ area }: { area: Area }) {
           none.
         </p>
       )}
-      <MoreOnScreen
-        count={here.length - Math.min(newestOfEach(here).length, printed)}
-
-        area={area}
-      />
+      <MoreOnScreen count={here.length - Math.min(newestOfEach(here).length, printed)} />
       <Others rows={within} title="In places within it" words="Said of a smaller place, not of the whole." />
       <Others
         rows={above}

@@ -9,7 +9,7 @@ import { Section } from "../section.tsx";
 import { beyondPrint, MoreOnScreen } from "./briefing.tsx";
 
 /** Sources that a printed page has room for. */
-const printed = 4;
+const printed = 3;
 
 export function AreaSources({ area }: { area: Area }) {
   const site = useSite();
@@ -26,7 +26,7 @@ export function AreaSources({ area }: { area: Area }) {
           </li>
         ))}
       </ul>
-      <MoreOnScreen count={sources.length - printed} area={area} />
+      <MoreOnScreen count={sources.length - printed} />
     </Section>
   );
 }

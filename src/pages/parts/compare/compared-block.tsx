@@ -1,7 +1,8 @@
 // One indicator for several places: a row for each measure, a column for each place, and how the figures stand.
 
+import { intervalWords } from "../../../model/areas/intervals.ts";
 import { isKnown } from "../../../model/numbers/cell.ts";
-import { shownInterval, shownValue } from "../../../model/numbers/shown.ts";
+import { shownValue } from "../../../model/numbers/shown.ts";
 import type { Placed } from "../../../model/compare/comparable.ts";
 import type { Block, Line } from "../../../model/compare/comparison.ts";
 import type { Area } from "../../../model/things.ts";
@@ -68,7 +69,7 @@ function PlaceCell({ placed }: { placed: Placed | null }) {
   if (!placed) return <td class="numeric missing">No row</td>;
   const { indicator, row } = placed;
   const flag = isKnown(row.cell) ? row.cell.flag : null;
-  const interval = shownInterval(row, indicator);
+  const interval = intervalWords(site.library, indicator, row);
   return (
     <td class={isKnown(row.cell) ? "numeric" : "numeric missing"}>
       <a href={site.url(paths.row(indicator.id, row.key))}>{shownValue(row, indicator)}</a>

@@ -1,7 +1,7 @@
 // What src/model/areas/standing.ts promises: higher and lower only as far as the figures go, and never where care is asked.
 
 import { describe, expect, it } from "vitest";
-import { isFitToCompare, standingOf, standingWords } from "../../../../src/model/areas/standing.ts";
+import { isFitToCompare, standingOf, standingWords, type Range } from "../../../../src/model/areas/standing.ts";
 import type { Cell, Flag } from "../../../../src/model/numbers/cell.ts";
 import type { Observation } from "../../../../src/model/things.ts";
 import { filesOf, goodFiles, libraryOf } from "../../../helpers/evidence.ts";
@@ -34,6 +34,28 @@ describe("standingOf", () => {
   ])("ranges %j and %j: %s", ([lower, upper], [from, to], words) => {
     const own = row(lower!, { lower: lower!, upper: upper! });
     expect(said(own, row(to!, { lower: from!, upper: to! }))).toBe(words);
+  });
+
+  it.each([
+    [{ lower: 7, upper: 9 }, "higher than in Example North: that figure lies outside the interval of this one"],
+    [
+      { lower: 5, upper: 11 },
+      "may be higher or lower than in Example North: that figure lies within the interval of this one",
+    ],
+    [
+      { lower: 6, upper: 10 },
+      "may be higher or lower than in Example North: that figure lies within the interval of this one",
+    ],
+  ])("a range %j that was worked out beside the bare figure 6: %s", (own, words) => {
+    const standing = standingOf(percent, row("8"), row("6"), { own, other: null });
+    expect(standingWords(standing, "Example North")).toBe(words);
+  });
+
+  it("sets two ranges that were worked out against each other, and never a range of the other alone", () => {
+    const between = (own: Range | null, other: Range | null) => standingOf(percent, row("8"), row("6"), { own, other });
+    expect(between({ lower: 7, upper: 9 }, { lower: 5, upper: 6.9 })).toEqual({ kind: "apart", direction: "higher" });
+    expect(between({ lower: 7, upper: 9 }, { lower: 5, upper: 7 })).toEqual({ kind: "overlapping" });
+    expect(between(null, { lower: 5, upper: 7 })).toEqual({ kind: "printed", direction: "higher" });
   });
 
   it("says nothing of counts, of missing values, and of values that ask for care", () => {

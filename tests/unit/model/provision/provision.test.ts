@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, test } from "vitest";
 import { areasAbove } from "../../../../src/model/areas/around.ts";
-import { provisionGapsOf, type Reach } from "../../../../src/model/provision/gaps.ts";
+import { provisionGapsOf, reachesOf, type Reach } from "../../../../src/model/provision/gaps.ts";
 import { matrixOf } from "../../../../src/model/provision/matrix.ts";
 import type { Library } from "../../../../src/model/things.ts";
 import { filesOf, libraryOf } from "../../../helpers/evidence.ts";
@@ -97,5 +97,16 @@ describe("a gap", () => {
       return areas.named.includes(area);
     };
     expect([said("yes"), said("no")]).toEqual([true, false]);
+  });
+
+  test("says of one area what the counts of all areas say", () => {
+    for (const code of ["E23000030", "E23000024", "N09000003", "E12000005"]) {
+      const area = library.areas.get(code)!;
+      for (const { gap, counts } of provisionGapsOf(library)) {
+        const { areas } = counts.find(({ kind }) => kind.id === area.kind)!;
+        const { reach } = reachesOf(library, area).find((each) => each.gap === gap)!;
+        expect(areas[reach]).toContain(area);
+      }
+    }
   });
 });

@@ -124,7 +124,8 @@ describe.each([
       const others = [...labels, ...periods, series.unit.many, series.unit.one].filter((text) => /\d/.test(text));
       const rest = [...new Set(others)]
         .sort((one, other) => other.length - one.length)
-        .reduce((text, label) => text.split(label).join(" "), words(document.querySelector(".chart-description")));
+        .reduce((text, label) => text.split(label).join(" "), words(document.querySelector(".chart-description")))
+        .replace(classPattern, " ");
       const figures = new Set(
         [...valuesOf(chart), ...observations.flatMap(limitsOf(chart)), ...wholes(chart), ...ofFunnel(chart)].map(bare),
       );
@@ -133,6 +134,25 @@ describe.each([
       );
       expect([chart.id, strange]).toEqual([chart.id, []]);
     }
+  });
+
+  test("every class of values that a description names holds as many values as it says, and the classes hold all", async () => {
+    const classed = new Set<string>();
+    for (const chart of library.charts) {
+      const { document } = await pageAt(folder, `charts/${chart.id}/index.html`);
+      const classes = [...words(document.querySelector(".chart-description")).matchAll(classPattern)];
+      if (classes.length === 0) continue;
+      classed.add(chart.form);
+      const values = valuesOf(chart).map((text) => numberOf(bare(text)));
+      const counts = classes.map(([, , from, under, to]) => {
+        const fits = (value: number) =>
+          value >= numberOf(from!) && (under ? value < numberOf(to!) : value <= numberOf(to!));
+        return values.filter(fits).length;
+      });
+      expect([chart.id, classes.map(([, told]) => Number(told))]).toEqual([chart.id, counts]);
+      expect([chart.id, counts.reduce((sum, each) => sum + each)]).toEqual([chart.id, values.length]);
+    }
+    if (library.charts.some(({ form }) => form === "tile-map")) expect([...classed]).toContain("tile-map");
   });
 
   test("a spreadsheet has a cover, contents, notes and one marked-up table to a sheet, nothing merged, empty or computed", async () => {
@@ -234,6 +254,11 @@ function count(texts: readonly string[]): Map<string, number> {
 }
 
 /** The figures of a text, without units and signs of money. */
+/** "15 at 50 to under 100": how many values, from where, whether without the end, to where. */
+const classPattern = /(\d+) at (−?[\d.,]+) to (under )?(−?\d[\d,]*(?:\.\d+)?)/g;
+
+const numberOf = (text: string): number => Number(text.replace("−", "-").replace(/,/g, ""));
+
 const figuresIn = (text: string): string[] => text.match(/−?\d[\d,]*(\.\d+)?/g) ?? [];
 
 /** How many the parts of each divided bar add up to. */

@@ -39,6 +39,7 @@ function App() {
       <div class="compare-notes" role="alert" data-notes hidden></div>
       <p role="status" data-status></p>
       <div data-share hidden>
+        <h2>The comparison</h2>
         <label class="compare-link">
           Address of this comparison, to copy <input type="text" readonly data-link />
         </label>

@@ -22,7 +22,7 @@ export function AreaMap({ tiles, label }: { tiles: readonly Tile[]; label: strin
         const middle = comb.middles.get(area.code)!;
         const corners = hexagon(middle, comb.width, gap).map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`);
         return (
-          <a key={area.code} href={site.url(paths.area(area))} aria-label={area.name}>
+          <a key={area.code} href={site.url(paths.area(area))}>
             <title>{area.name}</title>
             <path d={`M${corners.join("L")}Z`} />
             <text x={middle.x.toFixed(1)} y={middle.y.toFixed(1)} text-anchor="middle" dominant-baseline="central">

@@ -7,16 +7,17 @@ import { tileMapCheck } from "../checks/tile-map.ts";
 import type { Sketch } from "../form.ts";
 import type { Frame } from "../frame.ts";
 import { classesOf } from "../parts/classes.ts";
-import type { ValueClass } from "../parts/classes.ts";
+import type { Classes, ValueClass } from "../parts/classes.ts";
 import { classKey, classDots, missingArea } from "../parts/class-marks.ts";
 import { axisHeading, blockHeight, footNotes, wordsMark } from "../parts/marks.ts";
+import { isNoted } from "../parts/noted.ts";
 import { colour } from "../parts/palette.ts";
 import { area } from "../parts/pixels.ts";
 import type { Pixel } from "../parts/pixels.ts";
 import { hexagon, honeycomb, roomAt } from "../parts/tiles/honeycomb.ts";
 import type { Honeycomb } from "../parts/tiles/honeycomb.ts";
 import { tileMapAlt, tileMapDescription } from "../parts/tiles/tile-words.ts";
-import { flagNotes, flaggedNotes, missingNotes, missingWords, valueLabel } from "../parts/words.ts";
+import { flagNotes, flaggedNotes, listWords, missingNotes, missingWords, valueLabel } from "../parts/words.ts";
 import { widthOf } from "../text-width.ts";
 
 export const tileMap: Sketch = { ...tileMapCheck, plan, describe: tileMapDescription, alt: tileMapAlt };
@@ -41,8 +42,7 @@ function plan(series: Series, frame: Frame): PlotOptions {
       heading.marks,
       ...key.marks,
       ...tiles.flatMap((tile, i) => {
-        const value = isKnown(tile.point.cell) ? classOf(tile.point.cell) : null;
-        const look = value === null ? null : { ...list[value]!, dots: dotted ? value + 1 : 0 };
+        const look = lookOf(tile.point, { list, classOf }, dotted);
         return tileMarks(tile, lines[i]!, comb, look, frame);
       }),
       foot.marks,
@@ -72,7 +72,15 @@ function fittingLines(tiles: readonly TileText[], comb: Honeycomb, frame: Frame)
   return tiles.map(({ short }) => (fits([short]) ? [short] : []));
 }
 
-type TileLook = ValueClass & { dots: number };
+type TileLook = Pick<ValueClass, "fill" | "ink"> & { dots: number };
+
+/** The look of its class; open for a value of which a note says what may be amiss; null for a missing one. */
+function lookOf(point: Point, { list, classOf }: Classes, dotted: boolean): TileLook | null {
+  if (!isKnown(point.cell)) return null;
+  if (isNoted(point)) return { fill: colour("--chart-surface"), ink: colour("--chart-text"), dots: 0 };
+  const value = classOf(point.cell);
+  return { ...list[value]!, dots: dotted ? value + 1 : 0 };
+}
 
 /** One tile; hatched with a dashed outline where the value is missing. */
 function tileMarks(tile: TileText, lines: string[], comb: Honeycomb, look: TileLook | null, frame: Frame): Markish[] {
@@ -100,6 +108,14 @@ function notesOf(series: Series, dotted: boolean): string[] {
   return [
     ...(dotted ? ["More dots in a tile: a higher class. The table has each value."] : []),
     ...missingNotes(series, "Hatched, no value"),
+    ...openNotes(series),
     ...(dotted ? flaggedNotes(series) : flagNotes(series)),
   ];
+}
+
+function openNotes({ points }: Series): string[] {
+  const rows = points.filter(isNoted).map(({ row }) => row?.title ?? "");
+  return rows.length === 0
+    ? []
+    : [`Without colour, in no class, for a note says what may be amiss: ${listWords(rows, 8)}.`];
 }

@@ -37,7 +37,7 @@ export function classesOf(series: Series): Classes {
 }
 
 /** "7 at 0 to under 20, 12 at 20 to under 40 and 3 at 40 to 60", leaving out classes without a value. */
-export const classCounts = ({ list }: Classes): string[] =>
+export const classCounts = (list: readonly ValueClass[]): string[] =>
   list.flatMap(({ words, count }) => (count > 0 ? [`${count} at ${words}`] : []));
 
 const shownNumber = (series: Series, { text }: Known): number =>

@@ -4,7 +4,7 @@ import { isFitToCompare } from "../../src/model/areas/standing.ts";
 import { isKnown } from "../../src/model/numbers/cell.ts";
 import type { Point, Series } from "../../src/model/series/series.ts";
 
-const isNoted = (point: Point): boolean => isKnown(point.cell) && !isFitToCompare(point);
+export const isNoted = (point: Point): boolean => isKnown(point.cell) && !isFitToCompare(point);
 
 /** The points without such values. */
 export const fitToRank = ({ points }: Series): Point[] => points.filter((point) => !isNoted(point));

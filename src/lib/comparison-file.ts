@@ -31,6 +31,8 @@ export type FileRow = {
   isKnown: boolean;
   /** The figure, or why there is none, as pages show it. */
   text: string;
+  /** Whether it may be set against others: a note or a flag may forbid that. */
+  isFit: boolean;
   interval: string;
   /** Its limits as numbers, for drawing; null where there is no interval. */
   limits: [lower: number, upper: number] | null;

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "
 import { readCsv } from "../../src/data/csv.ts";
 import { comparisonOf } from "../../src/model/compare/comparison.ts";
 import { shownValue } from "../../src/model/numbers/shown.ts";
+import { complaints, looks } from "../helpers/axe.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
 import { openSite, type TestSite, type WatchedPage } from "../helpers/site.ts";
 
@@ -119,6 +120,13 @@ test("the download holds the rows that are shown, with the cells' own characters
     const { observations } = library.indicators.find((each) => each.id === id)!;
     expect(observations.some(({ cell }) => (cell.kind === "known" ? cell.text : "") === value)).toBe(true);
   }
+});
+
+test.each(looks)("axe finds nothing, %s, with places and tables chosen", async (_look, options) => {
+  opened = await site.open(`compare/${query}`, { ...options, bypassCSP: true });
+  page = opened.page;
+  await expect.poll(figures).not.toEqual([]);
+  expect(await complaints(page)).toEqual([]);
 });
 
 test("a choice keeps the keyboard's place", async () => {

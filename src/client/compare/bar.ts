@@ -1,4 +1,5 @@
 // A figure as a bar from zero, with its interval as a line through its end. Bars of one unit share one scale.
+// One that asks for care is open.
 
 import type { ComparisonFile, FileRow } from "../../lib/comparison-file.ts";
 import { shownOf } from "./choose.ts";
@@ -24,7 +25,8 @@ export function barOf(file: ComparisonFile, row: FileRow, scale: number): SVGEle
   const value = valueIn(file, row);
   if (value === null || value < 0 || scale <= 0) return null;
   const at = (amount: number) => ((amount / scale) * width).toFixed(2);
-  const bar = draw("rect", { class: "compare-bar", x: "0", y: "3", width: at(value), height: String(height - 6) });
+  const look = row.isFit ? "compare-bar" : "compare-bar compare-open";
+  const bar = draw("rect", { class: look, x: "0", y: "3", width: at(value), height: String(height - 6) });
   const middle = String(height / 2);
   const whisker = (row.limits ? [row.limits] : []).map(([lower, upper]) =>
     draw("line", { class: "compare-whisker", x1: at(lower), x2: at(upper), y1: middle, y2: middle }),

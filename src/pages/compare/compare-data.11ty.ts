@@ -2,6 +2,7 @@
 
 import type { ComparisonFile, FileMeasure, FileRow } from "../../lib/comparison-file.ts";
 import { intervalsOf, intervalWords } from "../../model/areas/intervals.ts";
+import { isFitToCompare } from "../../model/areas/standing.ts";
 import { comparableOf, type ComparableMeasure, type Placed } from "../../model/compare/comparable.ts";
 import { placedRow } from "../../model/compare/download.ts";
 import { isKnown } from "../../model/numbers/cell.ts";
@@ -42,6 +43,7 @@ function fileRow(site: Site, columns: string[], placed: Placed): FileRow {
   return {
     isKnown: isKnown(row.cell),
     text: shownValue(row, indicator),
+    isFit: isFitToCompare(row),
     interval: intervalWords(site.library, indicator, row),
     limits: limitsOf(site, placed),
     flag: isKnown(row.cell) ? (row.cell.flag?.title ?? "") : "",

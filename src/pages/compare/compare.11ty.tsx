@@ -39,6 +39,7 @@ function App() {
       <div class="compare-notes" role="alert" data-notes hidden></div>
       <p role="status" data-status></p>
       <div data-share hidden>
+        <h2>The comparison</h2>
         <label class="compare-link">
           Address of this comparison, to copy <input type="text" readonly data-link />
         </label>
@@ -47,8 +48,9 @@ function App() {
         </p>
         <p>
           Bars begin at zero, and those of one unit share one scale. The line through the end of a bar is its interval:
-          the printed one, or one that we work out from the number of cases, which says so. The download holds what
-          sources print. Amounts such as numbers of cases grow with the number of people who live in a place.
+          the printed one, or one that we work out from the number of cases, which says so. An open bar with dashes is a
+          figure whose note asks for care. The download holds what sources print. Amounts such as numbers of cases grow
+          with the number of people who live in a place.
         </p>
       </div>
       <section aria-label="The comparison" data-results></section>

@@ -1,10 +1,12 @@
 // All areas, kind by kind; police force areas and local authorities under what they lie in.
 
-import type { AreaChange } from "../../model/areas/area.ts";
+import type { ComponentChildren } from "preact";
+import type { AreaChange, AreaKind } from "../../model/areas/area.ts";
 import { areasWithPage } from "../../model/areas/pages-of-areas.ts";
 import { dateLabel } from "../../lib/iso-date.ts";
 import type { Area } from "../../model/things.ts";
 import { LinksTo, LinkTo } from "../parts/areas/area-link.tsx";
+import { AreaMap } from "../parts/areas/area-map.tsx";
 import { Jump, ListPage } from "../parts/lists/list-page.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
@@ -24,10 +26,12 @@ export default pagesOf("areas", (_, { library }) => {
     >
       <Jump label="Kinds of area" entries={kinds.map(({ id, many }) => [id, many])} />
       <Ways />
-      {kinds.map(({ id, many }) => (
-        <section key={id} aria-labelledby={id}>
-          <h2 id={id}>{many}</h2>
-          <OfKind areas={areas.filter(({ kind }) => kind === id)} />
+      {kinds.map((kind) => (
+        <section key={kind.id} aria-labelledby={kind.id}>
+          <h2 id={kind.id}>{kind.many}</h2>
+          <OnMap kind={kind}>
+            <OfKind areas={areas.filter((area) => area.kind === kind.id)} />
+          </OnMap>
         </section>
       ))}
       <Changes changes={library.geography.changes.filter(({ area }) => areas.includes(area))} />
@@ -39,10 +43,13 @@ export default pagesOf("areas", (_, { library }) => {
 function Ways() {
   const site = useSite();
   return (
-    <ul>
-      {ways.map(([list, words]) => (
-        <li key={list}>
-          <a href={site.url(paths.list(list))}>{words}</a>
+    <ul class="cards ways">
+      {ways.map(([list, title, words]) => (
+        <li class="card" key={list}>
+          <p class="card-title">
+            <a href={site.url(paths.list(list))}>{title}</a>
+          </p>
+          <p>{words}</p>
         </li>
       ))}
     </ul>
@@ -50,11 +57,23 @@ function Ways() {
 }
 
 const ways = [
-  ["need", "Need beside provision, place by place"],
-  ["compare", "Compare places, up to six side by side"],
-  ["provision", "What runs where: programmes by area, and the gaps"],
-  ["not-known", "What is not known, by place, measure and year"],
+  ["need", "Need beside provision", "How places differ, how much of that chance could explain, and what runs there."],
+  ["compare", "Compare places", "Up to six side by side, on one scale, with an address to send on."],
+  ["provision", "What runs where", "Programmes by area, for whom they are, and for whom none is known."],
+  ["not-known", "What is not known", "By place, measure and year, with the reason where one is given."],
 ] as const;
+
+/** The list beside a map, where areas of the kind have their places on one. */
+function OnMap({ kind, children }: { kind: AreaKind; children: ComponentChildren }) {
+  const tiles = useSite().library.geography.tiles.get(kind.tiles);
+  if (!tiles) return <>{children}</>;
+  return (
+    <div class="on-map">
+      <AreaMap tiles={tiles} label={`Map: ${kind.many}`} />
+      <div>{children}</div>
+    </div>
+  );
+}
 
 function OfKind({ areas }: { areas: readonly Area[] }) {
   if (areas.length <= short) return <Links areas={areas} />;

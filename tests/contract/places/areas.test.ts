@@ -56,6 +56,37 @@ describe("areas", () => {
     }
   });
 
+  const firstScreen = async (code: string) => all((await pageOf(library.areas.get(code)!)).document, ".answer");
+
+  test("the first screen sets a figure beside its interval and its region, and among places of its kind", async () => {
+    const [need, compared] = await firstScreen("E23000030");
+    const first = need!.querySelector(".key-figures li")!;
+    expect(words(first)).toMatch(/ to [\d.]+, worked out by us/);
+    expect(words(first.querySelector(".beside"))).toContain("South East:");
+    expect(compared!.querySelector(".strip .strip-own")).not.toBeNull();
+    expect(words(compared!)).toMatch(/rank is between \d+\w\w and \d+\w\w highest of \d+/);
+  });
+
+  test("a newest figure that is missing comes before an old one, and one that asks for care is told with its note", async () => {
+    const [norfolk, besideNorfolk] = await firstScreen("E23000024");
+    expect(words(norfolk!.querySelector(".key-value"))).toBe("Not submitted");
+    expect(words(norfolk!.querySelector(".key-figures li"))).toContain("Last figure:");
+    const [lancashire, besideLancashire] = await firstScreen("E23000003");
+    expect(words(lancashire!.querySelector(".key-figures li"))).toContain("Note: 9 MARACs are counted again.");
+    for (const compared of [besideNorfolk!, besideLancashire!]) {
+      const marac = all(compared, "li").find((line) => words(line).startsWith("MARAC cases for the number of women"))!;
+      expect(marac.querySelector(".strip")).toBeNull();
+      expect(words(marac)).toContain("Not set against other places");
+    }
+  });
+
+  test("the last answer names for whom no programme is known, each leading to its gap", async () => {
+    const missing = (await firstScreen("E23000024")).at(-1)!;
+    const targets = all(missing, "a").map((link) => link.getAttribute("href"));
+    expect(targets).toContain("/provision/#gap-lgbt-people");
+    expect(words(missing)).toContain("That does not mean that there is none.");
+  });
+
   test("figures on the pages are those of the cells that they lead to", async () => {
     let seen = 0;
     for (const area of library.areas.values()) {

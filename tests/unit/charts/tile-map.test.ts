@@ -116,3 +116,24 @@ test("says how many lie in each class, the extremes and what is missing", () => 
   );
   expect(tileMap.alt(exampleOf("one-point"))).toBe("Tile map: per cent, 1 row. Wales, 7.1%.");
 });
+
+test("a value with a note has no colour of a class, is in no count, and is named under the map", () => {
+  const tiles: Tile[] = ["north", "south"].map((row, line) => ({ row, column: 0, line, short: row.slice(0, 5) }));
+  const plain = twoAreas(tiles);
+  const noted: Series = {
+    ...plain,
+    points: plain.points.map((point, index) => (index === 0 ? { ...point, note: "Two of nine sent figures" } : point)),
+  };
+  const filled = (series: Series) =>
+    [...readSvg(svgOf(tileMap, series, wide)).querySelectorAll("g.chart-tile")].map((tile) =>
+      tile.getAttribute("fill")!.replace(/,.*/, ""),
+    );
+  expect(new Set(filled(plain))).not.toContain("var(--chart-surface");
+  expect(filled(noted)[0]).toBe("var(--chart-surface");
+  expect(filled(noted)[1]).toBe(filled(plain)[1]);
+  expect(wordsOf(readSvg(svgOf(tileMap, noted, wide))).join(" ")).toContain(
+    "Without colour, in no class, for a note says what may be amiss: North.",
+  );
+  expect(tileMap.describe(plain)).toMatch(/1 at .* and 1 at /);
+  expect(tileMap.describe(noted)).not.toMatch(/1 at .* and 1 at /);
+});

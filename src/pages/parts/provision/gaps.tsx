@@ -8,14 +8,7 @@ import { useSite } from "../../site.ts";
 import { LinksTo } from "../areas/area-link.tsx";
 import { FindingList } from "../lists/cards.tsx";
 import { PlainTable } from "../tables/plain-table.tsx";
-
-/** How each group of areas is headed, in the order of the columns. */
-const reaches: Record<Reach, string> = {
-  named: "Names them",
-  open: "Open to them",
-  wider: "Wider area only",
-  none: "None known",
-};
+import { GapSummary, reaches } from "./gap-summary.tsx";
 
 export function Gaps({ library }: { library: Library }) {
   const gaps = provisionGapsOf(library);
@@ -26,6 +19,7 @@ export function Gaps({ library }: { library: Library }) {
         that we opened says that a programme for them runs or is to start, there or in a place within. The last column
         is what we do not know of. It does not say that there is none.
       </p>
+      <GapSummary gaps={gaps} />
       {gaps.map((gap) => (
         <OneGap key={gap.gap.id} gap={gap} />
       ))}

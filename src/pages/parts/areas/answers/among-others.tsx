@@ -21,7 +21,9 @@ export function AmongOthers({ area }: { area: Area }) {
     }))
     .filter(({ place, lines }) => place !== null || lines.length > 0);
   if (told.length === 0) {
-    return <p>No other place has a figure that may stand beside one of these. Nothing is compared here.</p>;
+    return (
+      <p>No other place has a figure that may stand beside one of these, and none has enough years to test a trend.</p>
+    );
   }
   return (
     <>
@@ -61,7 +63,7 @@ function linesOf(library: Library, area: Area, measure: Measure): string[] {
   const rank = rankOf(library, area, measure);
   const among = rank ? [`Its rank is ${rankWords(rank)}`] : [];
   const trend = trendOf(measure);
-  const overTime = trend.class === "too few points" || standings.length + among.length === 0 ? [] : [trendWords(trend)];
+  const overTime = trend.class === "too few points" ? [] : [trendWords(trend)];
   return [...new Set([...standings, ...among, ...overTime])].map(sentence);
 }
 

@@ -3,7 +3,7 @@
 import { gapsOf, reasonWords, type Gap } from "../../../../model/areas/gaps.ts";
 import { reachesOf, type Reach } from "../../../../model/provision/gaps.ts";
 import type { GapKind } from "../../../../model/provision/provision.ts";
-import type { Area } from "../../../../model/things.ts";
+import type { Area, Indicator } from "../../../../model/things.ts";
 import { paths } from "../../../routes.ts";
 import { useSite } from "../../../site.ts";
 import { NoGaps } from "../gaps.tsx";
@@ -86,8 +86,14 @@ function newestOfTables(gaps: readonly Gap[]): Gap[] {
   const newestFirst = gaps
     .filter(({ reason }) => reason.kind === "stated")
     .sort((a, b) => (a.periods[0]!.to < b.periods[0]!.to ? 1 : a.periods[0]!.to > b.periods[0]!.to ? -1 : 0));
-  return [...new Map(newestFirst.toReversed().map((gap) => [gap.indicator, gap])).values()].toReversed().slice(0, most);
+  const first = newestFirst.filter((gap, index) => index === newestFirst.findIndex(isOf(gap.indicator)));
+  return first.slice(0, most);
 }
+
+const isOf =
+  (indicator: Indicator) =>
+  (gap: Gap): boolean =>
+    gap.indicator === indicator;
 
 const periodsWords = ([newest, ...others]: Gap["periods"]): string =>
   others.length === 0 ? newest!.short : `${newest!.short} and ${others.length} more`;

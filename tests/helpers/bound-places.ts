@@ -151,7 +151,9 @@ class Reading {
     for (const link of all(this.document, "main a[href*='/#r-']")) {
       const isNumber = this.left.delete(link);
       if (!isNumber && !link.closest("td.numeric")) continue;
-      const [address, shown] = [link.getAttribute("href")!, words(link)];
+      // A large figure has its unit below it.
+      const unit = isNumber ? link.parentElement?.querySelector(":scope > .key-unit") : null;
+      const [address, shown] = [link.getAttribute("href")!, words(link) + (unit ? ` ${words(unit)}` : "")];
       const row = this.reader.rowAt(address);
       const value = (isNumber ? row?.full : row?.table) ?? "no such row";
       const again = shown.endsWith(")") ? `${value} (${row?.interval ?? "no interval"})` : value;

@@ -152,8 +152,10 @@ class Reading {
       const isNumber = this.left.delete(link);
       if (!isNumber && !link.closest("td.numeric")) continue;
       // A large figure has its unit below it.
-      const unit = isNumber ? link.parentElement?.querySelector(":scope > .key-unit") : null;
-      const [address, shown] = [link.getAttribute("href")!, words(link) + (unit ? ` ${words(unit)}` : "")];
+      const unit = isNumber
+        ? (link.parentElement?.querySelector(":scope > .key-unit:not(.key-interval)") ?? null)
+        : null;
+      const [address, shown] = [link.getAttribute("href")!, `${words(link)} ${words(unit)}`.trim()];
       const row = this.reader.rowAt(address);
       const value = (isNumber ? row?.full : row?.table) ?? "no such row";
       const again = shown.endsWith(")") ? `${value} (${row?.interval ?? "no interval"})` : value;

@@ -38,6 +38,11 @@ export function quantityText(value: number | string, unit: Unit, decimals: numbe
 /** A value with its noun: "1,711 cases", "1 case", "7.9%". Percent and money carry their sign instead of a noun. */
 export function fullQuantityText(value: number | string, unit: Unit, decimals: number): string {
   const text = quantityText(value, unit, decimals);
-  if (unit.kind === "percent" || unit.kind === "money") return text;
-  return `${text} ${text === "1" ? unit.one : unit.many}`;
+  return `${text} ${nounAfter(text, unit)}`.trimEnd();
+}
+
+/** The noun that a shown value takes; nothing for percent and money. */
+export function nounAfter(text: string, { kind, one, many }: Unit): string {
+  if (kind === "percent" || kind === "money") return "";
+  return text === "1" ? one : many;
 }

@@ -2,7 +2,13 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fullQuantityText, numberText, quantityText, type Unit } from "../../../../src/model/numbers/unit.ts";
+import {
+  fullQuantityText,
+  nounAfter,
+  numberText,
+  quantityText,
+  type Unit,
+} from "../../../../src/model/numbers/unit.ts";
 
 const unit = (changes: Partial<Unit>): Unit => ({
   ...{ id: "x", kind: "count", one: "case", many: "cases", prefix: "", suffix: "", axis: "Cases" },
@@ -38,6 +44,17 @@ describe("quantityText", () => {
     expect(quantityText("7.94", percent, 1)).toBe("7.9%");
     expect(quantityText("5192871", pounds, 0)).toBe("\u00a35,192,871");
     expect(quantityText("-5", pounds, 0)).toBe("\u2212\u00a35");
+  });
+});
+
+describe("nounAfter", () => {
+  it("is singular after one alone, and nothing after a sign that says it", () => {
+    expect([nounAfter("1", unit({})), nounAfter("0", unit({})), nounAfter("1.0", unit({}))]).toEqual([
+      "case",
+      "cases",
+      "cases",
+    ]);
+    expect(nounAfter("1%", unit({ kind: "percent" }))).toBe("");
   });
 });
 

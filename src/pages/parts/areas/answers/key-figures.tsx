@@ -6,6 +6,7 @@ import { intervalWords } from "../../../../model/areas/intervals.ts";
 import { measureWords, newerGapOf, type Measure } from "../../../../model/areas/measures.ts";
 import { isSetAgainst } from "../../../../model/areas/standings.ts";
 import { isKnown } from "../../../../model/numbers/cell.ts";
+import { nounAfter } from "../../../../model/numbers/unit.ts";
 import { shownValue } from "../../../../model/numbers/shown.ts";
 import type { Area, Indicator, Observation } from "../../../../model/things.ts";
 import { paths } from "../../../routes.ts";
@@ -59,20 +60,18 @@ function Figure({ indicator, row }: { indicator: Indicator; row: Observation }) 
   const known = isKnown(row.cell);
   const interval = intervalWords(site.library, indicator, row);
   const text = shownValue(row, indicator);
+  const noun = known && nounAfter(text, indicator.unit);
   return (
     <div class={known && text.length <= mostLarge ? "key-value" : "key-value long"}>
       <a class="number" href={site.url(paths.row(indicator.id, row.key))}>
         {text}
       </a>
-      {known && <span class="key-unit">{nounOf(indicator)}</span>}
-      {interval && <span class="key-unit">{interval}</span>}
+      {noun && <span class="key-unit">{noun}</span>}
+      {interval && <span class="key-unit key-interval">{interval}</span>}
       {isKnown(row.cell) && row.cell.flag && <span class="flag">{row.cell.flag.title}</span>}
     </div>
   );
 }
-
-/** Percent and money carry their sign. */
-const nounOf = ({ unit }: Indicator): string => (unit.kind === "percent" || unit.kind === "money" ? "" : unit.many);
 
 /** An old figure never stands in the place of the one that is missing. */
 function LastFigure({ measure, row }: { measure: Measure; row: Observation }) {

@@ -19,11 +19,14 @@ export function select(indicator: Indicator, where: Where): Selection {
   const { indicator: _, to, value, ...rest } = where;
   let observations = indicator.observations;
   for (const [column, asked] of Object.entries({ ...rest, ...(to && to !== "latest" ? { to } : {}) })) {
-    for (const text of [asked].flat()) {
-      if (observations.some((row) => idOf(row, column) === text)) continue;
-      return { observations: [], fault: nothingFits(indicator, observations, column, text) };
+    const wanted: readonly string[] = [asked].flat();
+    const fitting = observations.filter((row) => wanted.includes(idOf(row, column) ?? ""));
+    const found = new Set(fitting.map((row) => idOf(row, column)));
+    const absent = wanted.find((text) => !found.has(text));
+    if (absent !== undefined) {
+      return { observations: [], fault: nothingFits(indicator, observations, column, absent) };
     }
-    observations = observations.filter((row) => [asked].flat().includes(idOf(row, column) ?? ""));
+    observations = fitting;
   }
   if (to === "latest") {
     const newest = observations.reduce((latest, row) => (row.period.to > latest ? row.period.to : latest), "");

@@ -146,7 +146,8 @@ describe.each([
 
   test("every page says to other sites what it is called and what it holds, and no other page has a picture", () => {
     for (const page of pages.values()) {
-      if (page.path.startsWith("/embed/") || page.document.querySelector("meta[http-equiv=refresh]")) continue;
+      if (/^(\/v\/[^/]+)?\/embed\//.test(page.path) || page.document.querySelector("meta[http-equiv=refresh]"))
+        continue;
       expect([page.path, meta(page, "og:description")]).toEqual([page.path, meta(page, "description")]);
       expect([page.path, meta(page, "og:url")]).toEqual([page.path, `${home}${page.path}`]);
       expect(meta(page, "og:title")!.length).toBeGreaterThan(2);

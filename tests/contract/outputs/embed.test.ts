@@ -83,12 +83,14 @@ describe.each([
       expect([id, elements]).toEqual([id, ["iframe", "p", "a"]]);
       const frame = document.querySelector("iframe")!;
       expect([...frame.attributes].map(({ name }) => name).sort()).toEqual([
+        "height",
         "loading",
         "referrerpolicy",
         "src",
         "style",
         "title",
       ]);
+      expect(frame.getAttribute("style")).toBe("border:0;width:100%;aspect-ratio:4/3;min-height:26rem");
       expect([frame.getAttribute("src"), frame.getAttribute("title")]).toEqual([
         `${home}/embed/${id}/`,
         `${flat(title.text)} (chart)`,

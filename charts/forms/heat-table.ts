@@ -6,7 +6,8 @@ import type { Point, Series } from "../../src/model/series/series.ts";
 import { heatTableCheck } from "../checks/heat-table.ts";
 import type { Sketch } from "../form.ts";
 import type { Frame } from "../frame.ts";
-import { classKey, missingArea } from "../parts/class-marks.ts";
+import { byLook, classKey, missingArea } from "../parts/class-marks.ts";
+import type { LayeredMarks } from "../parts/class-marks.ts";
 import { classesOf } from "../parts/classes.ts";
 import type { ValueClass } from "../parts/classes.ts";
 import { breakColumns, columnId, columnsOf } from "../parts/heat/heat-columns.ts";
@@ -44,16 +45,15 @@ function plan(series: Series, frame: Frame): PlotOptions {
       ...key.marks,
       wordsMark(layout.headings, frame, { muted: true, small: true, anchor: "middle" }),
       rowLabels(layout.rows, frame, { bold: layout.headings.length === 0 }),
-      ...grid.flatMap((points, r) =>
-        points.flatMap((point, c) => {
-          const look = point && isKnown(point.cell) ? list[classOf(point.cell)]! : null;
-          return cellMarks(
-            { text: textOf(series, point), title: titleOf(series, point), point },
-            layout.cells[r]![c]!,
-            look,
-            frame,
-          );
-        }),
+      ...byLook(
+        grid.flatMap((points, r) =>
+          points.map((point, c) => {
+            const value = point && isKnown(point.cell) ? classOf(point.cell) : null;
+            const told = { text: textOf(series, point), title: titleOf(series, point), point };
+            const look = value === null ? null : list[value]!;
+            return { value, marks: cellMarks(told, layout.cells[r]![c]!, look, frame) };
+          }),
+        ),
       ),
       ...breakMarks(breaks, layout, top, frame),
       foot.marks,
@@ -84,7 +84,7 @@ function cellMarks(
   at: CellPlace,
   look: ValueClass | null,
   frame: Frame,
-): Markish[] {
+): LayeredMarks {
   const corners = rectangle(at.left, at.top, at.right, at.bottom);
   const [x, headed] = [(at.left + at.right) / 2, blockHeight(at.heading.length, frame.small)];
   const y = (at.top + at.bottom) / 2;
@@ -93,10 +93,10 @@ function cellMarks(
   const ink = look ? { ink: look.ink } : { rim: true };
   return [
     ...(look
-      ? [area(corners, { ...edge, fill: look.fill, title, class: "chart-cell", shows: point })]
+      ? [[area(corners, { ...edge, fill: look.fill, title, class: "chart-cell", shows: point })], []]
       : missingArea(corners, title, point)),
-    wordsMark(at.heading.length > 0 ? [heading] : [], frame, { small: true, anchor: "middle", ...ink }),
-    wordsMark([figure], frame, { anchor: "middle", ...ink }),
+    [wordsMark(at.heading.length > 0 ? [heading] : [], frame, { small: true, anchor: "middle", ...ink })],
+    [wordsMark([figure], frame, { anchor: "middle", ...ink })],
   ];
 }
 

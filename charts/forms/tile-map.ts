@@ -89,7 +89,7 @@ function tileMarks(tile: TileText, lines: string[], comb: Honeycomb, look: TileL
   const words = { ...middle, y: middle.y - (look?.dots ? 4 : 0), lines };
   if (!look) {
     return [
-      ...missingArea(corners, tile.title, tile.point),
+      ...missingArea(corners, tile.title, tile.point).flat(),
       wordsMark([words], frame, { small: true, anchor: "middle", rim: true }),
     ];
   }

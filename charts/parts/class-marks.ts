@@ -38,17 +38,33 @@ export function classDots({ x, y }: Pixel, count: number, ink: string): Markish 
   });
 }
 
-/** An area without a value: an open, dashed outline, hatched, so that it is neither a class nor the page. */
-export function missingArea(corners: readonly Pixel[], title?: string, point?: { key: string }): Markish[] {
+/** An area without a value: an open, dashed outline, and the hatching over it, so that it is neither a class nor the page. */
+export function missingArea(corners: readonly Pixel[], title?: string, point?: { key: string }): LayeredMarks {
   return [
-    area(corners, {
-      fill: colour("--chart-surface"),
-      stroke: colour("--chart-muted"),
-      dash: "3 3",
-      class: "chart-missing",
-      title,
-      shows: point,
-    }),
-    strokes(hatch(corners, 9), { colour: colour("--chart-muted"), width: 0.75, class: "chart-hatch" }),
+    [
+      area(corners, {
+        fill: colour("--chart-surface"),
+        stroke: colour("--chart-muted"),
+        dash: "3 3",
+        class: "chart-missing",
+        title,
+        shows: point,
+      }),
+    ],
+    [strokes(hatch(corners, 9), { colour: colour("--chart-muted"), width: 0.75, class: "chart-hatch" })],
   ];
+}
+
+/** The marks of one cell or tile, a list for each layer, the lowest first. */
+export type LayeredMarks = readonly (readonly Markish[])[];
+
+/**
+ * Marks of cells that do not touch, layer upon layer and class by class: what looks alike stands together, and a
+ * file of them can say once how it looks. The picture is the same as cell by cell.
+ */
+export function byLook(cells: readonly { value: number | null; marks: LayeredMarks }[]): Markish[] {
+  const values = [...new Set(cells.map(({ value }) => value))];
+  const alike = values.flatMap((value) => cells.filter((cell) => cell.value === value));
+  const layers = Math.max(0, ...alike.map(({ marks }) => marks.length));
+  return Array.from({ length: layers }, (_, layer) => alike.flatMap(({ marks }) => marks[layer] ?? [])).flat();
 }

@@ -6,7 +6,8 @@ import { limitsHeading } from "../model/indicators.ts";
 import { blockText } from "../model/words/bind.ts";
 import { blocksUnder } from "../model/words/section-text.ts";
 import { periodsOf, sourceText } from "../model/series/series-of.ts";
-import type { Chart, Finding, Observation, Source } from "../model/things.ts";
+import type { Series } from "../model/series/series.ts";
+import type { Chart, Finding, Indicator, Observation, Source } from "../model/things.ts";
 import { certaintyWords } from "./parts/certainty.tsx";
 import type { Site } from "./site.ts";
 
@@ -22,16 +23,23 @@ export type PressCard = {
 };
 
 export function chartPressCard(chart: Chart, site: Site): PressCard {
-  const { breaks, read } = site.datasetOf(chart);
-  const [limit] = blocksUnder(chart.indicator.body, limitsHeading);
   return {
     sentence: sentence(chart.series.title),
-    caveats: [
-      limit ? blockText(limit) : "",
-      ...breaks.map(({ at, why }) => `Not comparable across ${dateLabel(at)}: ${sentence(why)}`),
-    ].filter(Boolean),
-    ...common(chart.observations, [...new Set(chart.observations.map((row) => row.source))], [read], site),
+    caveats: caveatsOf(chart.indicator, chart.series),
+    ...common(
+      chart.observations,
+      [...new Set(chart.observations.map((row) => row.source))],
+      [site.datasetOf(chart).read],
+      site,
+    ),
   };
+}
+
+/** The first thing that a table cannot tell, and the breaks of what is shown of it. */
+export function caveatsOf({ body }: Indicator, { breaks }: Series): string[] {
+  const [limit] = blocksUnder(body, limitsHeading);
+  const apart = breaks.map(({ at, why }) => `Not comparable across ${dateLabel(at)}: ${sentence(why)}`);
+  return [limit ? blockText(limit) : "", ...apart].filter(Boolean);
 }
 
 export function findingPressCard(finding: Finding, site: Site): PressCard {

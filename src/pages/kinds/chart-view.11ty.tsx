@@ -9,9 +9,11 @@ import { Breaks } from "../parts/breaks.tsx";
 import { SourceList } from "../parts/lists/cards.tsx";
 import { ChartAndTable } from "../parts/outputs/chart-and-table.tsx";
 import { ChartViews } from "../parts/outputs/chart-views.tsx";
+import { KeepInMind } from "../parts/outputs/keep-in-mind.tsx";
 import { ViewTools } from "../parts/outputs/view-tools.tsx";
 import { Phrase } from "../parts/prose.tsx";
 import { Kicker, Section } from "../parts/section.tsx";
+import { caveatsOf } from "../press-card.ts";
 import { paths } from "../routes.ts";
 import { useSite, type Site } from "../site.ts";
 import { pagesOf } from "../template.ts";
@@ -76,6 +78,7 @@ function Beside({ chart, view }: ViewProps) {
   const site = useSite();
   return (
     <>
+      <KeepInMind caveats={caveatsOf(chart.indicator, view.series)} more="#limits" />
       <ViewTools series={view.series} />
       <ChartViews chart={chart} title="Other parts of the chart" except={view.id} />
       <section class="downloads" aria-labelledby="downloads">

@@ -26,7 +26,7 @@ import { Versions } from "../parts/outputs/versions.tsx";
 import { ViewTools } from "../parts/outputs/view-tools.tsx";
 import { Prose } from "../parts/prose.tsx";
 import { Kicker, Section, SectionOf } from "../parts/section.tsx";
-import { chartPressCard } from "../press-card.ts";
+import { caveatsOf, chartPressCard } from "../press-card.ts";
 import { paths } from "../routes.ts";
 import { chartCard } from "../social-card.ts";
 import { useSite } from "../site.ts";
@@ -76,7 +76,7 @@ function Beside({ chart }: { chart: Chart }) {
   const site = useSite();
   return (
     <>
-      <KeepInMind caveats={chartPressCard(chart, site).caveats} more="#measure" />
+      <KeepInMind caveats={caveatsOf(chart.indicator, chart.series)} more="#measure" />
       <ViewTools series={chart.series} />
       <ChartViews chart={chart} title="Parts of this chart" />
       <Downloads version={site.versionOf(chart)} />

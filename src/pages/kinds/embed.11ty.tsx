@@ -1,8 +1,9 @@
 // A version of a chart alone, for a frame in somebody else's page: picture, source and the way to the chart's own page. It
 // has no exit link and no navigation: those belong to the page around it, which is not ours.
 
-import { EmbedNotice } from "../parts/outputs/edition-notice.tsx";
 import { Picture } from "../parts/figure.tsx";
+import { EmbedNotice } from "../parts/outputs/edition-notice.tsx";
+import { slimDrawing } from "../parts/outputs/slim-drawing.ts";
 import { paths } from "../routes.ts";
 import { chartToday } from "../since.ts";
 import { useSite } from "../site.ts";
@@ -24,7 +25,7 @@ function EmbedPage({ version }: { version: Version }) {
             <h1 id="title">{series.title}</h1>
             <p class="embed-measure">{series.subtitle}</p>
             {edition !== null && <EmbedNotice id={id} edition={edition} />}
-            <Picture chart={version} />
+            <Picture chart={version} finish={slimDrawing} />
             <figcaption class="embed-source">
               {series.sourceLine}.{" "}
               <a href={site.url(pageOf(version))} target="_blank" rel="noreferrer">

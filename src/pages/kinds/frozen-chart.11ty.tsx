@@ -24,7 +24,7 @@ export default pagesOf("frozen-chart", (_, site, route) => (
 
 function FrozenChart({ version, edition }: { version: Version; edition: string }) {
   const site = useSite();
-  const { id, series, limits, sources } = version;
+  const { id, series, sources } = version;
   const today = chartToday(id, site);
   const day = dateLabel(edition);
   return (
@@ -42,19 +42,18 @@ function FrozenChart({ version, edition }: { version: Version; edition: string }
         <a href={site.url(paths.at(edition, "/"))}>Edition of {day}</a>
       </p>
       <EditionNotice id={id} edition={edition} />
-      <FrozenFigure version={version} />
-      <Section id="table" title="The figures">
-        <SeriesTable series={series} indicator={null} />
-      </Section>
-      <SinceThen id={id} edition={edition} />
-      <div class="columns">
+      <div class="stage">
+        <FrozenFigure version={version} />
         <Reading version={version} />
-        <Downloads version={version} />
+        <Beside version={version} />
+        <div id="table-view">
+          <Section id="table" title="The figures">
+            <SeriesTable series={series} indicator={null} />
+          </Section>
+        </div>
       </div>
-      <Section id="limits" title="What it cannot tell you" narrow>
-        <p>{limits}</p>
-      </Section>
-      <Section id="sources" title="Sources">
+      <SinceThen id={id} edition={edition} />
+      <Section id="sources" title="Sources" narrow>
         {/* They lead to where they were published: our own pages may say other things today. */}
         <FigureSources sources={sources} address={({ url }) => url} />
       </Section>
@@ -66,12 +65,27 @@ function FrozenChart({ version, edition }: { version: Version; edition: string }
 
 function Reading({ version: { reading, series } }: { version: Version }) {
   return (
-    <Section id="reading" title="What to see in it">
-      {reading.map((words) => (
-        <p key={words}>{words}</p>
-      ))}
-      <Breaks breaks={series.breaks} level={3} />
-    </Section>
+    <div class="reading">
+      <Section id="reading" title="What to see in it">
+        {reading.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+        <Breaks breaks={series.breaks} level={3} />
+      </Section>
+    </div>
+  );
+}
+
+/** What the figures could not tell then, and what there is to take away. */
+function Beside({ version }: { version: Version }) {
+  return (
+    <div class="beside">
+      <section class="keep-in-mind" aria-labelledby="limits">
+        <h2 id="limits">What it cannot tell you</h2>
+        <p>{version.limits}</p>
+      </section>
+      <Downloads version={version} />
+    </div>
   );
 }
 

@@ -49,8 +49,14 @@ export function Figure({ chart, level = 2, table = true }: FigureProps) {
   );
 }
 
+type PictureProps = {
+  chart: Pick<Chart, "form" | "series">;
+  /** What becomes of a drawing before it stands in the page; nothing, unless the page says so. */
+  finish?: (svg: string) => string;
+};
+
 /** The two drawings. Their text comes from the chart layer, which makes all text from data inert. */
-export function Picture({ chart }: { chart: Pick<Chart, "form" | "series"> }) {
+export function Picture({ chart, finish = (svg) => svg }: PictureProps) {
   const site = useSite();
   return (
     <div class="chart-picture">
@@ -58,7 +64,7 @@ export function Picture({ chart }: { chart: Pick<Chart, "form" | "series"> }) {
         <div
           key={frame.id}
           class={`drawing-${frame.id}`}
-          dangerouslySetInnerHTML={{ __html: site.draw(chart.form, chart.series, frame) }}
+          dangerouslySetInnerHTML={{ __html: finish(site.draw(chart.form, chart.series, frame)) }}
         />
       ))}
     </div>

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import type { AddressInfo } from "node:net";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { mostHeight } from "../../../src/pages/embed-height.ts";
 import { filesOf, libraryOf } from "../../helpers/evidence.ts";
 import { openSite, type TestSite } from "../../helpers/site.ts";
 
@@ -93,6 +94,8 @@ const seen = (frame: Frame) =>
     const letters = [...svg.querySelectorAll("text")];
     return {
       drawings: shown.length,
+      /** What of it is below the lower edge of the frame. */
+      below: document.documentElement.scrollHeight - innerHeight,
       sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       smallest: Math.min(...letters.map((text) => parseFloat(getComputedStyle(text).fontSize) * scale)),
       outside: letters
@@ -118,7 +121,7 @@ describe.each(["light", "dark"] as const)("in %s", (scheme) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       expect(await page.evaluate(() => document.scripts.length)).toBe(0);
       for (const [index, frame] of frames.entries()) {
-        const { drawings, sideways, smallest, outside, title, ground, ink, scripts } = await seen(frame);
+        const { drawings, below, sideways, smallest, outside, title, ground, ink, scripts } = await seen(frame);
         expect([charts[index]!.id, drawings, sideways, outside, title, scripts]).toEqual([
           charts[index]!.id,
           1,
@@ -127,6 +130,8 @@ describe.each(["light", "dark"] as const)("in %s", (scheme) => {
           true,
           0,
         ]);
+        const height = Number(await page.locator("iframe").nth(index).getAttribute("height"));
+        expect([charts[index]!.id, below <= 0 || height === mostHeight]).toEqual([charts[index]!.id, true]);
         expect([charts[index]!.id, smallest >= (width < 300 ? 10 : smallestLetter)]).toEqual([charts[index]!.id, true]);
         const [bright, dark] = scheme === "light" ? [ground, ink] : [ink, ground];
         expect([lightness(bright) > 200, lightness(dark) < 60]).toEqual([true, true]);

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import { formOf } from "../../../charts/forms.ts";
 import { frames } from "../../../charts/frame.ts";
 import type { Library } from "../../../src/model/things.ts";
+import { slimDrawing } from "../../../src/pages/parts/outputs/slim-drawing.ts";
 import { all, pageAt, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
 import { filesOf, libraryOf } from "../../helpers/evidence.ts";
 
@@ -34,7 +35,7 @@ describe.each([
       const { document, html } = embeds[index]!;
       expect([id, words(document.querySelector("h1"))]).toEqual([id, flat(title.text)]);
       expect(words(document.querySelector(".embed-measure"))).toBe(flat(series.subtitle));
-      for (const frame of frames) expect(html.includes(formOf(form).draw(series, frame))).toBe(true);
+      for (const frame of frames) expect(html.includes(slimDrawing(formOf(form).draw(series, frame)))).toBe(true);
       expect(words(document.querySelector(".embed-source"))).toContain(flat(series.sourceLine));
       const links = all(document, "a");
       expect(links.map((link) => [hrefOf(link), link.getAttribute("target"), link.getAttribute("rel")])).toEqual([
@@ -82,12 +83,14 @@ describe.each([
       expect([id, elements]).toEqual([id, ["iframe", "p", "a"]]);
       const frame = document.querySelector("iframe")!;
       expect([...frame.attributes].map(({ name }) => name).sort()).toEqual([
+        "height",
         "loading",
         "referrerpolicy",
         "src",
         "style",
         "title",
       ]);
+      expect(frame.getAttribute("style")).toBe("border:0;width:100%;aspect-ratio:4/3;min-height:26rem");
       expect([frame.getAttribute("src"), frame.getAttribute("title")]).toEqual([
         `${home}/embed/${id}/`,
         `${flat(title.text)} (chart)`,

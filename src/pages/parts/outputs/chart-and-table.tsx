@@ -21,7 +21,7 @@ type ChartAndTableProps = {
 export function ChartAndTable({ chart, reading, beside, children }: ChartAndTableProps) {
   const { id, series, indicator } = chart;
   return (
-    <div class="views" data-across={series.rowTitle === null ? "rows" : undefined}>
+    <div class="views" id="both" data-across={series.rowTitle === null ? "rows" : undefined}>
       <Tabs id={id} />
       <p class="view-note" role="status" />
       <div class="stage">

@@ -8,6 +8,7 @@ import { layoutKey, sampleMark, sampleRoom, symbolMark } from "../keys.ts";
 import { blockHeight, wordsMark } from "../marks.ts";
 import { lookOf } from "../palette.ts";
 import type { Strand } from "./segments.ts";
+import { startLabel } from "./start-label.ts";
 import { spread } from "../spread.ts";
 import { knownOf, plainValue } from "../words.ts";
 import type { KnownPoint } from "../words.ts";
@@ -36,8 +37,9 @@ export function endLabels(series: Series, strands: readonly Strand[], frame: Fra
   const ends = strands.flatMap((strand) => endOf(series, strand, plot));
   const [lone] = ends;
   if (!lone) return { width: 0, head: 0, marks: () => [] };
+  const start = (place: Place) => (strands.length === 1 ? startMarks(series, plot, place, frame) : []);
   if (strands.length === 1 && lone.early)
-    return { width: 0, head: 0, marks: (place) => [loneMark(lone, place, frame)] };
+    return { width: 0, head: 0, marks: (place) => [loneMark(lone, place, frame), ...start(place)] };
   const lines = labelLines(ends, frame);
   const blocks = ends.map(({ middle }, i) => ({ middle, height: blockHeight(lines[i]!.length, frame.text) + 4 }));
   const middles = spread(blocks, [-8, plot.height]);
@@ -48,14 +50,21 @@ export function endLabels(series: Series, strands: readonly Strand[], frame: Fra
   return {
     width: widestOf(lines.flat(), frame.text) + indent + 2,
     head: 0,
-    marks: ({ top, right }) => [
-      ...(sampled ? ends.flatMap(({ n }, i) => sampleMarks(n, right + reach + 9, top + middles[i]!)) : []),
+    marks: (place) => [
+      ...start(place),
+      ...(sampled ? ends.flatMap(({ n }, i) => sampleMarks(n, place.right + reach + 9, place.top + middles[i]!)) : []),
       wordsMark(
-        lines.map((text, i) => ({ x: right + indent, y: top + middles[i]!, lines: text })),
+        lines.map((text, i) => ({ x: place.right + indent, y: place.top + middles[i]!, lines: text })),
         frame,
       ),
     ],
   };
+}
+
+/** The first value of a lone line. */
+function startMarks(series: Series, { height, domain }: PlotRoom, { top, xAt }: Place, frame: Frame): Markish[] {
+  const y = (value: number) => top + height * (1 - (value - domain[0]) / (domain[1] - domain[0]));
+  return startLabel(series, { x: xAt, y }, top + height, frame);
 }
 
 function inHeading(ends: readonly End[], frame: Frame): EndLabels {

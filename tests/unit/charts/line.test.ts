@@ -19,13 +19,14 @@ const plain = (points: ExamplePoint[], more: Partial<Series> = {}): Series =>
 /** Values of the joined points of every line in the drawing, found from the places of two figures on the axis. */
 function joinedValues(svg: string): number[][] {
   const root = readSvg(svg);
-  const ticks = textBoxes(root).filter(({ text, right }) => /^−?\d+%$/.test(text) && right < 60);
+  const grid = root.querySelector("g.chart-grid line")!;
+  const edge = Number(grid.getAttribute("x1"));
+  const ticks = textBoxes(root).filter(({ text, right }) => /^−?\d+%$/.test(text) && right < edge);
   const [low, high] = [ticks[0]!, ticks.at(-1)!];
   const middle = ({ top, bottom }: { top: number; bottom: number }) => (top + bottom) / 2;
   const perPixel = (parseInt(high.text) - parseInt(low.text)) / (middle(high) - middle(low));
   // The strokes of lines are the only paths of this width.
   const paths = [...root.querySelectorAll('g[stroke-width="2.25"] path')].filter((p) => !p.closest(".chart-key"));
-  const grid = root.querySelector("g.chart-grid line")!;
   const zero = Number(grid.getAttribute("y1"));
   const zeroValue = parseInt(ticks.find((tick) => Math.abs(middle(tick) - zero) < 4)!.text);
   return paths.map((path) => pathPoints(path).map(({ y }) => zeroValue + (y - zero) * perPixel));
@@ -207,6 +208,31 @@ test.each(frames)("$id: the value of a lone line that ends early keeps clear of 
   const rule = Number(/M([\d.]+)/.exec(root.querySelector(".chart-break path")!.getAttribute("d")!)![1]);
   const { left, right } = textBoxes(root).find(({ text }) => text === "9.5%")!;
   expect(rule < left || rule > right).toBe(true);
+});
+
+describe("the first value of a lone line", () => {
+  const run = (values: string[], more: Partial<ExamplePoint>[] = []) =>
+    values.map((value, i): ExamplePoint => ({ year: years(9)[i]!, value, ...more[i] }));
+  const middleOf = (root: Element, wanted: string) => {
+    const { top, bottom } = textBoxes(root).find(({ text }) => text === wanted)!;
+    return (top + bottom) / 2;
+  };
+  const firstPoint = (root: Element) => pathPoints(root.querySelector('g[stroke-width="2.25"] path')!)[0]!.y;
+
+  test("stands under its point where the line goes up from there, else over it", () => {
+    const up = drawn(run(["3.1", "5.3"]));
+    expect(middleOf(up, "3.1%")).toBeGreaterThan(firstPoint(up));
+    const down = drawn(run(["5.3", "3.1"]));
+    expect(middleOf(down, "5.3%")).toBeLessThan(firstPoint(down));
+  });
+
+  test("is left out where it cannot be compared with the last, or belongs to one of several lines", () => {
+    expect(textsOf(drawn(run(["5.3", "3.1"], [{ series: "Old" }, { series: "New" }])))).not.toContain("5.3%");
+    const breaks = [{ at: "2006-01", why: "New questions" }];
+    expect(textsOf(drawn(run(["5.3", "3.1"]), wide, { breaks }))).not.toContain("5.3%");
+    const two = ["Women", "Men"].flatMap((by) => run(["5.3", "3.1"], [{ by }, { by }]));
+    expect(textsOf(drawn(two))).not.toContain("5.3%");
+  });
 });
 
 describe("notes", () => {

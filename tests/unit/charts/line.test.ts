@@ -210,6 +210,24 @@ test.each(frames)("$id: the value of a lone line that ends early keeps clear of 
   expect(rule < left || rule > right).toBe(true);
 });
 
+test("the value of a lone line that ends early stands under its point where the line comes down to it", () => {
+  const breaks = [{ at: "2024-04", why: "New questions" }];
+  const ending = (before: string, last: string) => {
+    const values = [...Array.from({ length: 18 }, () => before), last, flags.notPublished];
+    return drawn(
+      taxYears(20).map((year, i) => ({ year, value: values[i]! })),
+      wide,
+      { breaks },
+    );
+  };
+  const below = (root: Element, wanted: string) => {
+    const box = textBoxes(root).find(({ text }) => text === wanted)!;
+    return box.top > pathPoints(root.querySelector('g[stroke-width="2.25"] path')!).at(-1)!.y;
+  };
+  expect(below(ending("9.1", "5.3"), "5.3%")).toBe(true);
+  expect(below(ending("5.3", "9.1"), "9.1%")).toBe(false);
+});
+
 describe("the first value of a lone line", () => {
   const run = (values: string[], more: Partial<ExamplePoint>[] = []) =>
     values.map((value, i): ExamplePoint => ({ year: years(9)[i]!, value, ...more[i] }));

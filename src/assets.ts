@@ -31,7 +31,7 @@ function paletteCss(): string {
     `:root{${Object.entries(chartColours)
       .map(([name, shades]) => `${name}:${shades[shade]};`)
       .join("")}}`;
-  return `${rule("light")}@media (prefers-color-scheme: dark){${rule("dark")}}`;
+  return `${rule("light")}@media screen and (prefers-color-scheme: dark){${rule("dark")}}`;
 }
 
 /** Builds all assets in memory. The same sources always give the same names and bytes. */

@@ -74,6 +74,20 @@ export const examples: Example[] = [
     }),
   },
   {
+    name: "large-numbers",
+    series: exampleSeries({
+      id: "dot-range-large-numbers",
+      title: "Example: figures that take up most of a narrow screen",
+      unit: cases,
+      decimals: 0,
+      byTitle: "Year",
+      points: ["Northtown", "Southtown, its port and its islands", "Eastshire"].flatMap((row, i): ExamplePoint[] => [
+        { row, by: "2019/20", value: String(1_698_958 - i * 611_112) },
+        { row, by: "2024/25", value: String(1_473_032 - i * 201_001) },
+      ]),
+    }),
+  },
+  {
     name: "one-point",
     series: exampleSeries({
       id: "dot-range-one-point",

@@ -1,6 +1,6 @@
 // Pictures of the interval form for the gallery and its tests. All figures are made up.
 
-import { difference, exampleSeries, flags } from "./example-series.ts";
+import { cases, difference, exampleSeries, flags } from "./example-series.ts";
 import type { Example, ExamplePoint } from "./example-series.ts";
 
 const regions = [
@@ -70,6 +70,20 @@ export const examples: Example[] = [
         row: `Exampleshire ${i + 1}`,
         value: i % 20 === 19 ? flags.notSubmitted : (12 - i * 0.21).toFixed(1),
         interval: i % 20 === 19 ? undefined : ([10.6 - i * 0.2, 13.4 - i * 0.2] as [number, number]),
+      })),
+    }),
+  },
+  {
+    name: "large-numbers",
+    series: exampleSeries({
+      id: "interval-large-numbers",
+      title: "Example: figures that take up most of a narrow screen",
+      unit: cases,
+      decimals: 0,
+      points: ["Northtown", "Eastshire and the Isles"].map((row, i) => ({
+        row,
+        value: String(1_698_958 - i * 1_111_112),
+        interval: [1_598_958 - i * 1_111_112, 1_798_958 - i * 1_111_112] as [number, number],
       })),
     }),
   },

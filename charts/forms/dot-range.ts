@@ -7,20 +7,20 @@ import { dotRangeCheck } from "../checks/dot-range.ts";
 import { placeOf } from "../checks/shared.ts";
 import type { Sketch } from "../form.ts";
 import type { Frame } from "../frame.ts";
+import { rowsWithAxis, ticksThatFit } from "../parts/axis-room.ts";
 import { keyMarks } from "../parts/keys.ts";
-import { axisHeading, footNotes, halfWidest, valueAxis } from "../parts/marks.ts";
+import { axisHeading, footNotes, valueAxis } from "../parts/marks.ts";
 import { missingMark } from "../parts/missing.ts";
 import { colour, lookOf } from "../parts/palette.ts";
 import { dotRangeAlt, dotRangeDescription } from "../parts/ranges/range-words.ts";
 import { aside, endsOf, rangeRows } from "../parts/ranges/ranges.ts";
 import type { RangeDot, RangeRow } from "../parts/ranges/ranges.ts";
-import { layoutRows, rowLabels } from "../parts/rows.ts";
-import { ticksOf } from "../parts/scale.ts";
+import { rowLabels } from "../parts/rows.ts";
 import type { Spot } from "../parts/spots.ts";
 import { follows, shows } from "../parts/tie.ts";
 import { uprightLine } from "../parts/upright-line.ts";
-import { domainOf, hasInterval, valueRoom } from "../parts/value-room.ts";
-import { flaggedNotes, intervalNotes, knownOf, missingNotes, tickText, valueLabel } from "../parts/words.ts";
+import { domainOf, hasInterval } from "../parts/value-room.ts";
+import { flaggedNotes, intervalNotes, knownOf, missingNotes, valueLabel } from "../parts/words.ts";
 import { widestOf } from "../text-width.ts";
 
 export const dotRange: Sketch = { ...dotRangeCheck, plan, describe: dotRangeDescription, alt: dotRangeAlt };
@@ -54,19 +54,18 @@ function plan(series: Series, frame: Frame): PlotOptions {
   };
 }
 
-/** Rows from `top` down, and the value axis between their labels and the figures on both sides of their marks. */
+/** Rows from `top` down, and the value axis between the figures on both sides of their marks. */
 function roomOf(series: Series, frame: Frame, top: number) {
   const known = knownOf(series.points);
   const lane = known.some(hasInterval) ? 14 + aside * series.bys.length : 26;
-  const layout = layoutRows(series.rows, frame, { lanes: 1, lane, gap: 4, top, room: frame.width * 0.36 });
   const domain = domainOf(series, 0.03);
-  const ticks = known.length > 0 ? ticksOf(domain, frame.id === "wide" ? 6 : 3) : [];
-  const tick = tickText(series, ticks);
   const figures = known.map(({ cell }) => valueLabel(series, cell));
-  const left = layout.left + Math.max(halfWidest(ticks, tick, frame), widestOf(figures, frame.text) + 10);
-  const { zeroAt, ...margins } = valueRoom(series, frame, left, domain, false);
-  const perPixel = (domain[1] - domain[0]) / (frame.width - margins.marginLeft - margins.marginRight);
-  return { layout, domain, ticks, tick, zeroAt, margins, rows: rangeRows(series, layout, 10 * perPixel) };
+  const wish = { lanes: 1, lane, gap: 4, top, room: frame.width * 0.36 };
+  const room = rowsWithAxis(series, frame, wish, domain, widestOf(figures, frame.text) + 10);
+  const most = known.length === 0 ? 0 : frame.id === "wide" ? 6 : 3;
+  const perPixel = (domain[1] - domain[0]) / room.width;
+  const rows = rangeRows(series, room.layout, 10 * perPixel);
+  return { ...room, domain, rows, ...ticksThatFit(series, domain, most, room.width, frame) };
 }
 
 /** The lanes of rows in which nothing is known. */

@@ -6,20 +6,21 @@ import type { Series } from "../../src/model/series/series.ts";
 import type { Sketch } from "../form.ts";
 import type { Frame } from "../frame.ts";
 import { intervalCheck } from "../checks/interval.ts";
+import { rowsWithAxis, ticksThatFit } from "../parts/axis-room.ts";
 import { keyMarks } from "../parts/keys.ts";
 import { axisHeading, footNotes, halfWidest, valueAxis } from "../parts/marks.ts";
 import { missingMark } from "../parts/missing.ts";
 import { colour, lookOf } from "../parts/palette.ts";
 import { rankAlt, rankDescription } from "../parts/ranking.ts";
-import { layoutRows, rowLabels } from "../parts/rows.ts";
+import { rowLabels } from "../parts/rows.ts";
 import type { RowLayout } from "../parts/rows.ts";
 import { ticksOf } from "../parts/scale.ts";
 import { knownSpots, lanesOf, spotsOf } from "../parts/spots.ts";
 import type { KnownSpot } from "../parts/spots.ts";
 import { follows, shows } from "../parts/tie.ts";
 import { uprightLine } from "../parts/upright-line.ts";
-import { domainOf, hasInterval, reachOf, valueRoom } from "../parts/value-room.ts";
-import { flagNotes, intervalNotes, tickText, valueLabel } from "../parts/words.ts";
+import { domainOf, hasInterval, reachOf } from "../parts/value-room.ts";
+import { flagNotes, intervalNotes, knownOf, tickText, valueLabel } from "../parts/words.ts";
 
 export const interval: Sketch = {
   ...intervalCheck,
@@ -32,15 +33,9 @@ function plan(series: Series, frame: Frame): PlotOptions {
   const titles = series.bys.map(({ title }) => title);
   const key = keyMarks(titles, frame);
   const heading = axisHeading(series.axisTitle, frame, key.height);
-  const lanes = series.rows.map((row) => lanesOf(series, row).length);
-  const sizes = titles.length > 0 ? { lanes, lane: 19, gap: 12 } : { lanes: 1, lane: 25, gap: 4 };
-  const layout = layoutRows(series.rows, frame, { ...sizes, top: heading.height, room: frame.width * 0.4 });
+  const { layout, domain, zeroAt, margins, ticks, tick } = roomOf(series, frame, heading.height);
   const spots = spotsOf(series, layout);
   const known = knownSpots(spots);
-  const domain = domainOf(series, 0.03);
-  const ticks = known.length > 0 ? ticksOf(domain, frame.id === "wide" ? 6 : 3) : [];
-  const tick = tickText(series, ticks);
-  const { zeroAt, ...margins } = valueRoom(series, frame, layout.left + halfWidest(ticks, tick, frame), domain, false);
   const axisHeight = known.length > 0 ? 24 : 4;
   const notes = [...intervalNotes(series, "The line through a mark"), ...flagNotes(series)];
   const foot = footNotes(notes, layout.bottom + axisHeight, frame);
@@ -64,6 +59,18 @@ function plan(series: Series, frame: Frame): PlotOptions {
       foot.marks,
     ],
   };
+}
+
+/** Rows from `top` down, and the value axis between their labels and the figures at the right. */
+function roomOf(series: Series, frame: Frame, top: number) {
+  const lanes = series.rows.map((row) => lanesOf(series, row).length);
+  const sizes = series.bys.length > 0 ? { lanes, lane: 19, gap: 12 } : { lanes: 1, lane: 25, gap: 4 };
+  const domain = domainOf(series, 0.03);
+  const most = knownOf(series.points).length === 0 ? 0 : frame.id === "wide" ? 6 : 3;
+  const wished = most > 0 ? ticksOf(domain, most) : [];
+  const edge = halfWidest(wished, tickText(series, wished), frame);
+  const room = rowsWithAxis(series, frame, { ...sizes, top, room: frame.width * 0.4 }, domain, edge);
+  return { ...room, domain, ...ticksThatFit(series, domain, most, room.width, frame) };
 }
 
 /** Hairlines between rows that hold more than one lane, so that the eye keeps the lanes of a row together. */

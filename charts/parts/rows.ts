@@ -2,7 +2,7 @@
 
 import type { Label } from "../../src/model/series/series.ts";
 import type { Frame } from "../frame.ts";
-import { widestOf, wrap } from "../text-width.ts";
+import { widestOf, wrap, wrapEvenly } from "../text-width.ts";
 import type { Markish } from "@observablehq/plot";
 import { blockHeight, wordsMark } from "./marks.ts";
 import type { Setting, Words } from "./marks.ts";
@@ -29,7 +29,7 @@ export type RowWish = {
 
 /** Places labels at the left where each fits in two lines, or else all of them above their rows. */
 export function layoutRows(labels: readonly Label[], frame: Frame, wish: RowWish): RowLayout {
-  const atLeft = labels.map(({ title }) => wrap(title, wish.room, frame.text, wish.bold));
+  const atLeft = labels.map(({ title }) => wrapEvenly(title, wish.room, frame.text, wish.bold));
   const above = wish.above ?? atLeft.some((lines) => lines.length > (frame.id === "wide" ? 3 : 2));
   const wrapped = above ? labels.map(({ title }) => wrap(title, frame.width - 4, frame.text, wish.bold)) : atLeft;
   const tall = wrapped.some((lines, i) => blockHeight(lines.length, frame.text) > lanesAt(wish, i) * wish.lane);

@@ -37,7 +37,7 @@ function oneLine({ series, frame, top, least }: Wish, under: boolean): HeatLayou
   const titles = columnsOf(series).map(({ title }) => title);
   const room = frame.width * 0.32;
   const probe = layoutRows(series.rows, frame, { lanes: 1, lane: 30, gap: 3, top, room, above: under || undefined });
-  const cell = Math.min(96, (frame.width - probe.left) / titles.length);
+  const cell = Math.min(132, (frame.width - probe.left) / titles.length);
   if (cell < least) return null;
   const lines = titles.map((title) => wrap(title, cell - 6, frame.small));
   const head = blockHeight(Math.max(...lines.map((each) => each.length)), frame.small) + 6;

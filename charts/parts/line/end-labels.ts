@@ -8,6 +8,7 @@ import { layoutKey, sampleMark, sampleRoom, symbolMark } from "../keys.ts";
 import { blockHeight, wordsMark } from "../marks.ts";
 import { lookOf } from "../palette.ts";
 import type { Strand } from "./segments.ts";
+import { startLabel } from "./start-label.ts";
 import { spread } from "../spread.ts";
 import { knownOf, plainValue } from "../words.ts";
 import type { KnownPoint } from "../words.ts";
@@ -21,8 +22,19 @@ export type Place = { top: number; right: number; headed: number; xAt: (instant:
 /** `width` is the right margin and `head` the height between heading and plot that the labels need. */
 export type EndLabels = { width: number; head: number; marks: (place: Place) => Markish[] };
 
-/** `middle` is in pixels under the top of the plot; `early` when the line ends before the time axis does. */
-type End = { n: number; title: string; value: string; point: KnownPoint; middle: number; early: boolean };
+/**
+ * `middle` is in pixels under the top of the plot; `early` when the line ends before the time axis does; `free` is 1 when
+ * the room under its last point is free of the line, -1 when the room over it is.
+ */
+type End = {
+  n: number;
+  title: string;
+  value: string;
+  point: KnownPoint;
+  middle: number;
+  early: boolean;
+  free: 1 | -1;
+};
 
 /** Pixels from the end of the time axis to the labels. */
 const reach = 12;
@@ -36,8 +48,9 @@ export function endLabels(series: Series, strands: readonly Strand[], frame: Fra
   const ends = strands.flatMap((strand) => endOf(series, strand, plot));
   const [lone] = ends;
   if (!lone) return { width: 0, head: 0, marks: () => [] };
+  const start = (place: Place) => (strands.length === 1 ? startMarks(series, plot, place, frame) : []);
   if (strands.length === 1 && lone.early)
-    return { width: 0, head: 0, marks: (place) => [loneMark(lone, place, frame)] };
+    return { width: 0, head: 0, marks: (place) => [loneMark(lone, place, frame), ...start(place)] };
   const lines = labelLines(ends, frame);
   const blocks = ends.map(({ middle }, i) => ({ middle, height: blockHeight(lines[i]!.length, frame.text) + 4 }));
   const middles = spread(blocks, [-8, plot.height]);
@@ -48,14 +61,21 @@ export function endLabels(series: Series, strands: readonly Strand[], frame: Fra
   return {
     width: widestOf(lines.flat(), frame.text) + indent + 2,
     head: 0,
-    marks: ({ top, right }) => [
-      ...(sampled ? ends.flatMap(({ n }, i) => sampleMarks(n, right + reach + 9, top + middles[i]!)) : []),
+    marks: (place) => [
+      ...start(place),
+      ...(sampled ? ends.flatMap(({ n }, i) => sampleMarks(n, place.right + reach + 9, place.top + middles[i]!)) : []),
       wordsMark(
-        lines.map((text, i) => ({ x: right + indent, y: top + middles[i]!, lines: text })),
+        lines.map((text, i) => ({ x: place.right + indent, y: place.top + middles[i]!, lines: text })),
         frame,
       ),
     ],
   };
+}
+
+/** The first value of a lone line. */
+function startMarks(series: Series, { height, domain }: PlotRoom, { top, xAt }: Place, frame: Frame): Markish[] {
+  const y = (value: number) => top + height * (1 - (value - domain[0]) / (domain[1] - domain[0]));
+  return startLabel(series, { x: xAt, y }, top + height, frame);
 }
 
 function inHeading(ends: readonly End[], frame: Frame): EndLabels {
@@ -75,13 +95,15 @@ function inHeading(ends: readonly End[], frame: Frame): EndLabels {
 }
 
 function endOf(series: Series, { n, by, points }: Strand, { height, domain, axisEnd }: PlotRoom): End[] {
-  const last = knownOf(points).at(-1);
+  const [last, before] = knownOf(points).slice(-2).reverse();
   if (!last) return [];
   const early = +last.period.end < axisEnd;
   const value = plainValue(series, last.cell);
   const middle = height * (1 - (last.cell.value - domain[0]) / (domain[1] - domain[0]));
   const when = early && by ? ` in ${last.period.short}` : "";
-  return [{ n, title: by?.title ?? "", value: value + when, point: last, middle, early }];
+  const falls = before !== undefined && before.cell.value > last.cell.value && middle < height - 20;
+  const free = falls ? 1 : -1;
+  return [{ n, title: by?.title ?? "", value: value + when, point: last, middle, early, free }];
 }
 
 /** Each name and then its value: behind a colon on the name's last line where all fit there whole, else under it. */
@@ -97,18 +119,18 @@ function labelLines(ends: readonly End[], frame: Frame): string[][] {
 
 /**
  * The last value beside its point, where a lone line ends before the time axis does: at its right where nothing stands
- * there, else over it, or at its left where the upright stroke of an interval stands over it. Never across a rule that it
+ * there, else over or under it, or at its left where the upright stroke of an interval stands over it. Never across a rule that it
  * can keep clear of.
  */
-function loneMark({ value, middle, point }: End, { top, xAt, rules }: Place, frame: Frame): Markish {
+function loneMark({ value, middle, point, free }: End, { top, xAt, rules }: Place, frame: Frame): Markish {
   const half = widthOf(value, frame.text) / 2;
   const at = xAt(+point.period.end);
   const clear = (x: number) => x + half <= frame.width && !rules.some((rule) => Math.abs(rule - x) < half + 3);
   const over = Math.min(frame.width - half, Math.max(half, at));
   const beside = [at + 8 + half, ...(point.upper === null ? [] : [at - 8 - half])];
-  const above = point.upper === null ? [over, ...rules.map((rule) => rule + half + 4)] : [];
+  const above = point.upper === null ? [over, ...rules.flatMap((rule) => [rule + half + 4, rule - half - 4])] : [];
   const x = [...beside, ...above].find((place) => clear(place) && Math.abs(place - at) < half + 12) ?? over;
-  const y = top + middle - (beside.includes(x) ? 0 : frame.text);
+  const y = top + middle + (beside.includes(x) ? 0 : free * frame.text);
   return wordsMark([{ x, y, lines: [value] }], frame, { anchor: "middle", rim: true });
 }
 

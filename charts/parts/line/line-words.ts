@@ -37,13 +37,14 @@ function endsSentence(series: Series, by: Label | null): string {
   return first === last ? `${start}.` : `${start} and ${plainValue(series, last.cell)} ${inPeriod(last.period)}.`;
 }
 
-function extremesSentence(series: Series): string {
+/** "Highest 11.5% (Women, year ending March 2005). Lowest ..." of all points, where all can be compared. */
+export function extremesSentence(series: Series): string {
   const found = extremes(series.points);
   const mixed = new Set(knownOf(series.points).map((point) => point.series?.id)).size > 1;
   if (!found || mixed || knownOf(series.points).length < 3 || found.highest[0] === found.lowest[0]) return "";
   const place = (points: readonly KnownPoint[]) =>
     listWords(
-      points.map(({ by, period }) => [by?.title, period.label].filter(Boolean).join(", ")),
+      points.map(({ row, by, period }) => [row?.title, by?.title, period.label].filter(Boolean).join(", ")),
       2,
     );
   const [top, bottom] = [found.highest, found.lowest].map((points) => fullValue(series, points[0]!.cell));

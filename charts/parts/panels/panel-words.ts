@@ -2,6 +2,7 @@
 
 import type { Series } from "../../../src/model/series/series.ts";
 import { shorten } from "../../text-width.ts";
+import { extremesSentence } from "../line/line-words.ts";
 import { byTime } from "../line/segments.ts";
 import {
   altLimit,
@@ -17,10 +18,15 @@ import { missingSentence, sentences } from "../words.ts";
 import type { KnownPoint } from "../words.ts";
 import { panelsOf } from "./panels.ts";
 
-/** How many charts and over what time, the highest and lowest of the last period, what is missing. */
+/** How many charts and over what time, the highest and lowest of the last period and of all, what is missing. */
 export function panelDescription(series: Series): string {
   const { measure, last } = { measure: shorten(series.axisTitle, 80), last: lastSentence(series, 60) };
-  return sentences([`${measure} in ${countWords(series)}.`, last, missingSentence(series.points)], descriptionLimit);
+  const found = extremesSentence(series);
+  const all = found && `Of all periods: ${lowerFirst(found)}`;
+  return sentences(
+    [`${measure} in ${countWords(series)}.`, last, missingSentence(series.points), all],
+    descriptionLimit,
+  );
 }
 
 /** "Small line charts on one scale: per cent, 10 charts, 2010/11 to 2018/19. ..." */

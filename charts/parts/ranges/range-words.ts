@@ -15,7 +15,7 @@ export const dotRangeAlt = (series: Series): string => rankAlt("Dots joined by r
 
 type Range = { row: Label; low: KnownPoint; high: KnownPoint };
 
-/** "Farthest apart: Wales, Men 3.1%, Women 8.0%." Only where there is more than one range and one is the widest. */
+/** "Farthest apart: Wales, Women 8.0%, Men 3.1%." Only where there is more than one range and one is the widest. */
 function farthestSentence(series: Series): string {
   const ranges = series.rows.flatMap((row): Range[] => {
     const known = knownOf(series.points.filter((point) => point.row?.id === row.id));
@@ -25,6 +25,8 @@ function farthestSentence(series: Series): string {
   const width = ({ low, high }: Range) => high.cell.value - low.cell.value;
   const [first, second] = ranges.sort((a, b) => width(b) - width(a));
   if (!first || !second || width(first) === width(second)) return "";
-  const ends = [first.low, first.high].map(({ by, cell }) => `${shorten(by!.title, 40)} ${plainValue(series, cell)}`);
+  const place = ({ by }: KnownPoint) => series.bys.findIndex(({ id }) => id === by!.id);
+  const inOrder = [first.low, first.high].sort((a, b) => place(a) - place(b));
+  const ends = inOrder.map(({ by, cell }) => `${shorten(by!.title, 40)} ${plainValue(series, cell)}`);
   return `Farthest apart: ${shorten(first.row.title, 60)}, ${ends.join(", ")}.`;
 }

@@ -4,7 +4,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DOMParser } from "linkedom";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { classesOf } from "../../../charts/parts/classes.ts";
 import { readCsv } from "../../../src/data/csv.ts";
 import { isKnown } from "../../../src/model/numbers/cell.ts";
 import { quantityText } from "../../../src/model/numbers/unit.ts";
@@ -119,14 +118,10 @@ describe.each([
   test("every figure of the description is a figure of the chart", async () => {
     for (const chart of library.charts) {
       const { document } = await pageAt(folder, `charts/${chart.id}/index.html`);
-      const { form, series, observations } = chart;
+      const { series, observations } = chart;
       const labels = [...series.rows, ...series.bys, ...series.parts].map(({ title }) => title);
       const periods = observations.flatMap(({ period }) => [period.label, period.short]);
-      // A form that fills by class says how many values lie in each.
-      const classes = ["heat-table", "tile-map"].includes(form) ? classesOf(series).list.map((each) => each.words) : [];
-      const others = [...labels, ...periods, ...classes, series.unit.many, series.unit.one].filter((text) =>
-        /\d/.test(text),
-      );
+      const others = [...labels, ...periods, series.unit.many, series.unit.one].filter((text) => /\d/.test(text));
       const rest = [...new Set(others)]
         .sort((one, other) => other.length - one.length)
         .reduce((text, label) => text.split(label).join(" "), words(document.querySelector(".chart-description")))

@@ -95,7 +95,7 @@ test("figures stand at the ends, and what is missing is said in the lane or unde
 
 test("says where dots lie farthest apart, the extremes of each and what is missing", () => {
   expect(dotRange.describe(exampleOf("women-and-men"))).toBe(
-    "Farthest apart: Wales, Men 3.1%, Women 8.0%. Women, highest: North East, 8.9%. Women, lowest: West Midlands, 5.2%. " +
+    "Farthest apart: Wales, Women 8.0%, Men 3.1%. Women, highest: North East, 8.9%. Women, lowest: West Midlands, 5.2%. " +
       "Men, highest: South West, 5.7%. Men, lowest: Wales, 3.1%. 3 of 12 values are missing (1 suppressed, 2 not published).",
   );
   expect(dotRange.describe(exampleOf("one-point"))).toBe("Women: Wales, 8.0%. 1 of 2 values is missing (suppressed).");

@@ -6,6 +6,7 @@ import type { ExamplePoint } from "../../../charts/examples/example-series.ts";
 import { examples } from "../../../charts/examples/line.ts";
 import { line } from "../../../charts/forms/line.ts";
 import { frames, wide } from "../../../charts/frame.ts";
+import type { Frame } from "../../../charts/frame.ts";
 import { svgOf } from "../../../charts/svg-of.ts";
 import type { Series } from "../../../src/model/series/series.ts";
 import { pathPoints, readSvg, textBoxes } from "./read-svg.ts";
@@ -18,13 +19,14 @@ const plain = (points: ExamplePoint[], more: Partial<Series> = {}): Series =>
 /** Values of the joined points of every line in the drawing, found from the places of two figures on the axis. */
 function joinedValues(svg: string): number[][] {
   const root = readSvg(svg);
-  const ticks = textBoxes(root).filter(({ text, right }) => /^−?\d+%$/.test(text) && right < 60);
+  const grid = root.querySelector("g.chart-grid line")!;
+  const edge = Number(grid.getAttribute("x1"));
+  const ticks = textBoxes(root).filter(({ text, right }) => /^−?\d+%$/.test(text) && right < edge);
   const [low, high] = [ticks[0]!, ticks.at(-1)!];
   const middle = ({ top, bottom }: { top: number; bottom: number }) => (top + bottom) / 2;
   const perPixel = (parseInt(high.text) - parseInt(low.text)) / (middle(high) - middle(low));
   // The strokes of lines are the only paths of this width.
   const paths = [...root.querySelectorAll('g[stroke-width="2.25"] path')].filter((p) => !p.closest(".chart-key"));
-  const grid = root.querySelector("g.chart-grid line")!;
   const zero = Number(grid.getAttribute("y1"));
   const zeroValue = parseInt(ticks.find((tick) => Math.abs(middle(tick) - zero) < 4)!.text);
   return paths.map((path) => pathPoints(path).map(({ y }) => zeroValue + (y - zero) * perPixel));
@@ -164,5 +166,125 @@ describe("what is said", () => {
   ])("%s", (name, description, alt) => {
     expect(line.describe(exampleOf(name))).toBe(description);
     expect(line.alt(exampleOf(name))).toBe(alt);
+  });
+});
+
+const drawn = (points: ExamplePoint[], frame: Frame = wide, more: Partial<Series> = {}): Element =>
+  readSvg(svgOf(line, exampleSeries({ ...more, id: "plain", title: "Example: plain", points }), frame));
+
+const textsOf = (root: Element): string[] => textBoxes(root).map(({ text }) => text);
+const years = (count: number): string[] => Array.from({ length: count }, (_, i) => `${2005 + i}`);
+const taxYears = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => `${2005 + i}/${String(6 + i).padStart(2, "0")}`);
+
+describe("what each line is", () => {
+  test("a colon parts the name from the value, which a name that ends in a year would swallow", () => {
+    const points = years(3).flatMap((year) => [
+      { year, by: "Rules of 2019", value: "6" },
+      { year, by: "Men", value: "2" },
+    ]);
+    expect(textsOf(drawn(points))).toEqual(expect.arrayContaining(["Rules of 2019: 6%", "Men: 2%"]));
+  });
+
+  test("every value stands under its name where one does not fit beside it", () => {
+    const points = years(3).flatMap((year) => [
+      { year, by: "All forces but one of those that changed", value: "6" },
+      { year, by: "Men", value: "2" },
+    ]);
+    expect(textsOf(drawn(points))).toEqual(expect.arrayContaining(["Men", "2%"]));
+  });
+});
+
+test.each(frames)("$id: the first period is named, however many there are", (frame) => {
+  for (const count of [2, 5, 8, 12, 13, 21]) {
+    const points = taxYears(count).map((year) => ({ year, value: "5" }));
+    expect(textsOf(drawn(points, frame))).toEqual(expect.arrayContaining(["2005/06", taxYears(count).at(-1)]));
+  }
+});
+
+test.each(frames)("$id: the value of a lone line that ends early keeps clear of the rule of a break", (frame) => {
+  const points = taxYears(20).map((year, i) => ({ year, value: i < 19 ? "9.5" : flags.notPublished }));
+  const root = drawn(points, frame, { breaks: [{ at: "2023-04", why: "New questions" }] });
+  const rule = Number(/M([\d.]+)/.exec(root.querySelector(".chart-break path")!.getAttribute("d")!)![1]);
+  const { left, right } = textBoxes(root).find(({ text }) => text === "9.5%")!;
+  expect(rule < left || rule > right).toBe(true);
+});
+
+test("the value of a lone line that ends early stands under its point where the line comes down to it", () => {
+  const breaks = [{ at: "2024-04", why: "New questions" }];
+  const ending = (before: string, last: string) => {
+    const values = [...Array.from({ length: 18 }, () => before), last, flags.notPublished];
+    return drawn(
+      taxYears(20).map((year, i) => ({ year, value: values[i]! })),
+      wide,
+      { breaks },
+    );
+  };
+  const below = (root: Element, wanted: string) => {
+    const box = textBoxes(root).find(({ text }) => text === wanted)!;
+    return box.top > pathPoints(root.querySelector('g[stroke-width="2.25"] path')!).at(-1)!.y;
+  };
+  expect(below(ending("9.1", "5.3"), "5.3%")).toBe(true);
+  expect(below(ending("5.3", "9.1"), "9.1%")).toBe(false);
+});
+
+describe("the first value of a lone line", () => {
+  const run = (values: string[], more: Partial<ExamplePoint>[] = []) =>
+    values.map((value, i): ExamplePoint => ({ year: years(9)[i]!, value, ...more[i] }));
+  const middleOf = (root: Element, wanted: string) => {
+    const { top, bottom } = textBoxes(root).find(({ text }) => text === wanted)!;
+    return (top + bottom) / 2;
+  };
+  const firstPoint = (root: Element) => pathPoints(root.querySelector('g[stroke-width="2.25"] path')!)[0]!.y;
+
+  test("stands under its point where the line goes up from there, else over it", () => {
+    const up = drawn(run(["3.1", "5.3"]));
+    expect(middleOf(up, "3.1%")).toBeGreaterThan(firstPoint(up));
+    const down = drawn(run(["5.3", "3.1"]));
+    expect(middleOf(down, "5.3%")).toBeLessThan(firstPoint(down));
+  });
+
+  test("is left out where it cannot be compared with the last, or belongs to one of several lines", () => {
+    expect(textsOf(drawn(run(["5.3", "3.1"], [{ series: "Old" }, { series: "New" }])))).not.toContain("5.3%");
+    const breaks = [{ at: "2006-01", why: "New questions" }];
+    expect(textsOf(drawn(run(["5.3", "3.1"]), wide, { breaks }))).not.toContain("5.3%");
+    const two = ["Women", "Men"].flatMap((by) => run(["5.3", "3.1"], [{ by }, { by }]));
+    expect(textsOf(drawn(two))).not.toContain("5.3%");
+  });
+});
+
+describe("notes", () => {
+  const missing = (gone: Record<string, string[]>): ExamplePoint[] =>
+    years(5).flatMap((year) =>
+      ["Women", "Men", "All"].map((by) => ({
+        year,
+        by,
+        value: (gone[by] ?? []).includes(year) ? flags.notCollected : "5",
+      })),
+    );
+
+  test("name each line once, with all the periods that it lacks", () => {
+    const notes = textsOf(drawn(missing({ Women: ["2006", "2007"], Men: ["2006", "2007", "2008"] }))).join(" ");
+    const note = "no value: 2006 and 2007 for Women and Men; 2008 for Men (not collected).";
+    expect(notes).toContain(`Open circle under the axis, ${note}`);
+  });
+
+  test("say so where every line lacks a period", () => {
+    const notes = textsOf(drawn(missing({ Women: ["2006"], Men: ["2006"], All: ["2006"] })));
+    expect(notes).toContain("Open circle under the axis, no value: 2006 for every line (not collected).");
+  });
+
+  test("name intervals as they are drawn: a band, an upright line, or both", () => {
+    const point = (year: string, ranged = true): ExamplePoint => ({
+      year,
+      value: "5",
+      ...(ranged ? { interval: [4, 6] as [number, number] } : {}),
+    });
+    const note = (what: string) => `The ${what} shows the interval that the source gives.`;
+    expect(textsOf(drawn([point("2005"), point("2006")]))).toContain(note("shading"));
+    expect(textsOf(drawn([point("2005"), point("2006", false)]))).toContain(note("upright line through a point"));
+    const apart = { breaks: [{ at: "2007-01", why: "New questions" }] };
+    const both = drawn([point("2005"), point("2006"), point("2007")], wide, apart);
+    expect(textsOf(both)).toContain(note("shading or upright line through a point"));
   });
 });

@@ -79,6 +79,9 @@ test("says how many charts, the ends of the last period and what is missing", ()
     "Per cent in 7 charts on one scale, 2010/11 to 2018/19. " +
       "2018/19, highest: Yorkshire and The Humber, 9.3%. Lowest: North East, 4.6%. 12 of 63 values are missing (not published).",
   );
+  expect(smallMultiples.describe(exampleOf("by"))).toContain(
+    "Of all periods: highest 2,040 cases (Charged, year ending March 2016). Lowest 62 cases (Not known, year ending March 2016).",
+  );
   expect(smallMultiples.alt(exampleOf("one-point"))).toBe(
     "Small line charts: per cent, 1 chart, 2019/20. 2019/20: Wales, 7.3%.",
   );

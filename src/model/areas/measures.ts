@@ -19,8 +19,25 @@ export type Measure = {
 };
 
 /** The area's rows of an indicator, in the order of its file. */
-export const rowsOf = (indicator: Indicator, { code }: Area): Observation[] =>
-  indicator.observations.filter((row) => row.dimensions.get("area")?.id === code);
+export const rowsOf = (indicator: Indicator, { code }: Area): readonly Observation[] =>
+  byArea(indicator).get(code) ?? [];
+
+/** Hundreds of pages ask for the rows of their area; an indicator never changes. */
+const sorted = new WeakMap<Indicator, ReadonlyMap<string, Observation[]>>();
+
+function byArea(indicator: Indicator): ReadonlyMap<string, Observation[]> {
+  const known = sorted.get(indicator);
+  if (known) return known;
+  const rows = new Map<string, Observation[]>();
+  for (const row of indicator.observations) {
+    const code = row.dimensions.get("area")?.id;
+    if (code === undefined) continue;
+    if (!rows.has(code)) rows.set(code, []);
+    rows.get(code)!.push(row);
+  }
+  sorted.set(indicator, rows);
+  return rows;
+}
 
 /** The indicators that have a row for the area, in the order of their topics and files. */
 export function indicatorsOfArea({ indicators, topics }: Library, area: Area): Indicator[] {

@@ -143,7 +143,9 @@ describe.each([
       const classes = [...words(document.querySelector(".chart-description")).matchAll(classPattern)];
       if (classes.length === 0) continue;
       classed.add(chart.form);
-      const values = valuesOf(chart).map((text) => numberOf(bare(text)));
+      // What a note says may be amiss is in no class.
+      const judged = { ...chart, observations: chart.observations.filter(({ note }) => !note) };
+      const values = valuesOf(judged).map((text) => numberOf(bare(text)));
       const counts = classes.map(([, , from, under, to]) => {
         const fits = (value: number) =>
           value >= numberOf(from!) && (under ? value < numberOf(to!) : value <= numberOf(to!));

@@ -6,43 +6,42 @@ import { means, readView, slipWords, writeView, type Offer, type View } from "./
 
 /** Gives the views of a chart their tools. `views` holds the tabs, the tools, the picture and the table. */
 export function viewsOn(views: HTMLElement, window: Window): void {
-  const form = views.querySelector<HTMLFormElement>("form.view-tools");
-  if (!form) return;
-  const offer = offerOf(form);
+  const tools = views.querySelector<HTMLFieldSetElement>("fieldset.view-tools");
+  if (!tools) return;
+  const offer = offerOf(tools);
   const { location } = window;
   const { view, slips } = readView(location.search, offer);
   if (!new URLSearchParams(location.search).has("show")) view.show = shownByHash(location.hash) ?? view.show;
   if (view.highlight === "nothing") view.highlight = keptArea(location.search, offer) ?? view.highlight;
   const note = views.querySelector(".view-note")!;
   note.textContent = slipWords(slips);
-  form.hidden = false;
+  tools.hidden = false;
   const change = (changed: Partial<View>) => {
     Object.assign(view, changed);
-    apply(views, form, view, location);
+    apply(views, tools, view, location);
     rewrite(window, view);
     note.textContent = "";
   };
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("change", () => change(chosenIn(form, view)));
+  tools.addEventListener("change", () => change(chosenIn(tools, view)));
   for (const [tab, show] of tabsOf(views)) {
     tab.addEventListener("click", (event) => {
       event.preventDefault();
       change({ show });
     });
   }
-  copiesLink(form);
-  apply(views, form, view, location);
+  copiesLink(tools);
+  apply(views, tools, view, location);
 }
 
 type Field = HTMLInputElement | HTMLSelectElement;
-const field = (form: HTMLFormElement, name: string) => form.elements.namedItem(name) as Field | null;
+const field = (tools: HTMLFieldSetElement, name: string) => tools.elements.namedItem(name) as Field | null;
 
 /** The tools hold what can be chosen: a chart without intervals has no box for them. */
-function offerOf(form: HTMLFormElement): Offer {
-  const highlight = field(form, "highlight") as HTMLSelectElement | null;
+function offerOf(tools: HTMLFieldSetElement): Offer {
+  const highlight = field(tools, "highlight") as HTMLSelectElement | null;
   return {
     show: ["both", "chart", "table"],
-    intervals: field(form, "intervals") ? ["on", "off"] : ["on"],
+    intervals: field(tools, "intervals") ? ["on", "off"] : ["on"],
     highlight: highlight ? [...highlight.options].map(({ value }) => value) : ["nothing"],
   };
 }
@@ -60,10 +59,10 @@ function keptArea(query: string, { highlight }: Offer): string | undefined {
   return asked.has("highlight") ? undefined : highlight.find((name) => means(asked.get("area") ?? "", name));
 }
 
-function chosenIn(form: HTMLFormElement, view: View): Partial<View> {
-  const intervals = field(form, "intervals") as HTMLInputElement | null;
+function chosenIn(tools: HTMLFieldSetElement, view: View): Partial<View> {
+  const intervals = field(tools, "intervals") as HTMLInputElement | null;
   return {
-    highlight: field(form, "highlight")?.value ?? view.highlight,
+    highlight: field(tools, "highlight")?.value ?? view.highlight,
     intervals: intervals && !intervals.checked ? "off" : "on",
   };
 }
@@ -73,19 +72,19 @@ function tabsOf(views: HTMLElement): [HTMLAnchorElement, View["show"]][] {
   return tabs.map((tab) => [tab, tab.dataset.show as View["show"]]);
 }
 
-function apply(views: HTMLElement, form: HTMLFormElement, view: View, location: Location): void {
+function apply(views: HTMLElement, tools: HTMLFieldSetElement, view: View, location: Location): void {
   Object.assign(views.dataset, { show: view.show, intervals: view.intervals });
   for (const [tab, show] of tabsOf(views)) tab.setAttribute("aria-current", String(view.show === show));
-  highlight(views, chosenId(form, view.highlight));
-  const [chosen, intervals, link] = ["highlight", "intervals", "link"].map((name) => field(form, name));
+  highlight(views, chosenId(tools, view.highlight));
+  const [chosen, intervals, link] = ["highlight", "intervals", "link"].map((name) => field(tools, name));
   if (chosen) chosen.value = view.highlight;
   if (intervals) (intervals as HTMLInputElement).checked = view.intervals === "on";
   if (link) link.value = `${location.origin}${location.pathname}?${writeView(view)}`;
 }
 
 /** The id by which table and picture know what an address names. */
-function chosenId(form: HTMLFormElement, name: string): string {
-  const options = [...((field(form, "highlight") as HTMLSelectElement | null)?.options ?? [])];
+function chosenId(tools: HTMLFieldSetElement, name: string): string {
+  const options = [...((field(tools, "highlight") as HTMLSelectElement | null)?.options ?? [])];
   return options.find(({ value }) => value === name)?.dataset.id ?? name;
 }
 

@@ -19,7 +19,8 @@ export function ViewTools({ series }: { series: Series }) {
   const nameOf = useNames();
   const example = groups[0]?.labels[0];
   return (
-    <form class="view-tools" aria-label="What the chart shows" hidden data-pagefind-ignore>
+    <fieldset class="view-tools" hidden data-pagefind-ignore>
+      <legend class="visually-hidden">What the chart shows</legend>
       {groups.length > 0 && (
         <label>
           Highlight{" "}
@@ -46,7 +47,7 @@ export function ViewTools({ series }: { series: Series }) {
         <span class="copied" role="status" />
       </p>
       <Names intervals={intervals} example={example ? nameOf(example) : null} />
-    </form>
+    </fieldset>
   );
 }
 

@@ -96,8 +96,12 @@ const pattern = new RegExp(
   "gi",
 );
 
+/** Most texts hold no such word, and to know that is ten times as fast as to look at what stands around each word. */
+const hint = new RegExp(String.raw`${anyOf(everyWord)}|\b(?:one|${smallNumber}) (?:in|out)\b`, "i");
+
 /** Every comparing word in a text, with its place. U+FFFC stands for a bound number. */
 export function comparingWords(text: string): { word: string; index: number }[] {
+  if (!hint.test(text)) return [];
   return [...text.matchAll(pattern)].map((match) => ({ word: match[0], index: match.index }));
 }
 

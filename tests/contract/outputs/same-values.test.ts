@@ -261,7 +261,7 @@ const classPattern = /(\d+) at (−?[\d.,]+) to (under )?(−?\d[\d,]*(?:\.\d+)?
 
 const numberOf = (text: string): number => Number(text.replace("−", "-").replace(/,/g, ""));
 
-const figuresIn = (text: string): string[] => text.match(/−?\d[\d,]*(\.\d+)?/g) ?? [];
+const figuresIn = (text: string): string[] => text.match(/−?\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];
 
 /** How many the parts of each divided bar add up to. */
 function wholes({ series }: Chart): string[] {

@@ -38,9 +38,10 @@ export function KnownTable({ matrix: { indicators, rows }, label }: { matrix: Kn
   );
 }
 
+/** Leads to the table itself: not every table has a part of its own further down. */
 const ColumnHead = ({ indicator }: { indicator: Indicator }) => (
   <th scope="col">
-    <a href={useSite().url(`${paths.list("not-known")}#t-${indicator.id}`)}>{indicator.title}</a>
+    <a href={useSite().url(paths.indicator(indicator.id))}>{indicator.title}</a>
   </th>
 );
 

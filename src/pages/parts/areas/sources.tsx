@@ -3,8 +3,8 @@
 import { indicatorsOfArea, rowsOf } from "../../../model/areas/measures.ts";
 import { provisionAround } from "../../../model/areas/provision.ts";
 import type { Area, Library, Source } from "../../../model/things.ts";
-import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
+import { SourceList } from "../lists/cards.tsx";
 import { Section } from "../section.tsx";
 import { beyondPrint, MoreOnScreen } from "./briefing.tsx";
 
@@ -16,16 +16,7 @@ export function AreaSources({ area }: { area: Area }) {
   const sources = sourcesOf(site.library, area);
   return (
     <Section id="sources" title="Sources">
-      <ul class="entries">
-        {sources.map((source, index) => (
-          <li key={source.id} class={beyondPrint(index, printed)}>
-            <a href={site.url(paths.source(source.id))}>{source.title}</a>
-            <span class="entry-facts">
-              {source.producer}, {source.published.slice(0, 4)}. {source.status.title}.
-            </span>
-          </li>
-        ))}
-      </ul>
+      <SourceList sources={sources} classAt={(index) => beyondPrint(index, printed)} />
       <MoreOnScreen count={sources.length - printed} />
     </Section>
   );

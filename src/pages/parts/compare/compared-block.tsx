@@ -1,14 +1,11 @@
 // One indicator for several places: a row for each measure, a column for each place, and how the figures stand.
 
-import { intervalWords } from "../../../model/areas/intervals.ts";
-import { isKnown } from "../../../model/numbers/cell.ts";
-import { shownValue } from "../../../model/numbers/shown.ts";
 import type { Placed } from "../../../model/compare/comparable.ts";
 import type { Block, Line } from "../../../model/compare/comparison.ts";
 import type { Area } from "../../../model/things.ts";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
-import { missingWords } from "../areas/value.tsx";
+import { missingWords, ValueCell } from "../areas/value.tsx";
 import { PlainTable } from "../tables/plain-table.tsx";
 import { Phrase } from "../prose.tsx";
 
@@ -65,18 +62,7 @@ function LineRow({ areas, shown, line, several }: LineProps) {
 }
 
 function PlaceCell({ placed }: { placed: Placed | null }) {
-  const site = useSite();
-  if (!placed) return <td class="numeric missing">No row</td>;
-  const { indicator, row } = placed;
-  const flag = isKnown(row.cell) ? row.cell.flag : null;
-  const interval = intervalWords(site.library, indicator, row);
-  return (
-    <td class={isKnown(row.cell) ? "numeric" : "numeric missing"}>
-      <a href={site.url(paths.row(indicator.id, row.key))}>{shownValue(row, indicator)}</a>
-      {interval && <span class="measure-words">{interval}</span>}
-      {flag && <span class="flag">{flag.title}</span>}
-    </td>
-  );
+  return placed ? <ValueCell {...placed} withInterval /> : <td class="numeric missing">No row</td>;
 }
 
 /** How the first place stands to the others, what is missing since, and what the rows themselves note. */

@@ -84,12 +84,18 @@ export function IndicatorList({ indicators }: { indicators: readonly Indicator[]
   );
 }
 
-export function SourceList({ sources }: { sources: readonly Source[] }) {
+type SourceListProps = {
+  sources: readonly Source[];
+  /** The class of an entry by its place, for those that have one. */
+  classAt?: (index: number) => string | undefined;
+};
+
+export function SourceList({ sources, classAt }: SourceListProps) {
   const site = useSite();
   return (
     <ul class="entries">
-      {sources.map((source) => (
-        <li key={source.id}>
+      {sources.map((source, index) => (
+        <li key={source.id} class={classAt?.(index)}>
           <a href={site.url(paths.source(source.id))}>{source.title}</a>
           <span class="entry-facts">
             {source.producer}, {source.published.slice(0, 4)}. {source.status.title}.

@@ -95,8 +95,9 @@ describe("ranges of unknowns", () => {
           possible++;
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
-    expect(possible).toBeGreaterThan(300);
+    // About three in ten systems can be fulfilled.
+    expect(possible).toBeGreaterThan(500);
   });
 });

@@ -37,6 +37,15 @@ export function ViewTools({ series }: { series: Series }) {
           <input type="checkbox" name="intervals" checked /> Show intervals: how sure each figure is
         </label>
       )}
+      <LinkToView />
+      <Names intervals={intervals} example={example ? nameOf(example) : null} />
+    </fieldset>
+  );
+}
+
+function LinkToView() {
+  return (
+    <>
       <label>
         Link to this view <input type="text" name="link" value="" readOnly />
       </label>
@@ -46,8 +55,7 @@ export function ViewTools({ series }: { series: Series }) {
         </button>{" "}
         <span class="copied" role="status" />
       </p>
-      <Names intervals={intervals} example={example ? nameOf(example) : null} />
-    </fieldset>
+    </>
   );
 }
 

@@ -55,5 +55,8 @@ function fileRow(site: Site, columns: string[], placed: Placed): FileRow {
 
 function limitsOf({ library }: Site, { indicator, row }: Placed): FileRow["limits"] {
   const interval = intervalsOf(library, indicator).get(row.key);
-  return interval ? [interval.lower, interval.upper] : null;
+  return interval ? [drawable(interval.lower), drawable(interval.upper)] : null;
 }
+
+/** A picture needs few digits, and the last ones of logarithms and roots differ between versions of Node. */
+const drawable = (limit: number): number => Number(limit.toPrecision(8));

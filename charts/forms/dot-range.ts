@@ -7,18 +7,15 @@ import { dotRangeCheck } from "../checks/dot-range.ts";
 import { placeOf } from "../checks/shared.ts";
 import type { Sketch } from "../form.ts";
 import type { Frame } from "../frame.ts";
-import { rowsWithAxis, ticksThatFit } from "../parts/axis-room.ts";
-import { keyMarks } from "../parts/keys.ts";
-import { axisHeading, footNotes, valueAxis } from "../parts/marks.ts";
-import { missingMark } from "../parts/missing.ts";
+import { rowsWithAxis, ticksThatFit } from "../parts/rows/axis-room.ts";
+import { missingMark } from "../parts/rows/missing.ts";
 import { colour, lookOf } from "../parts/palette.ts";
 import { dotRangeAlt, dotRangeDescription } from "../parts/ranges/range-words.ts";
 import { aside, endsOf, rangeRows } from "../parts/ranges/ranges.ts";
 import type { RangeDot, RangeRow } from "../parts/ranges/ranges.ts";
-import { rowLabels } from "../parts/rows.ts";
-import type { Spot } from "../parts/spots.ts";
+import { rowPlan } from "../parts/rows/row-plan.ts";
+import type { Spot } from "../parts/rows/spots.ts";
 import { follows, shows } from "../parts/tie.ts";
-import { uprightLine } from "../parts/upright-line.ts";
 import { domainOf, hasInterval } from "../parts/value-room.ts";
 import { flaggedNotes, intervalNotes, knownOf, missingNotes, valueLabel } from "../parts/words.ts";
 import { widestOf } from "../text-width.ts";
@@ -26,32 +23,16 @@ import { widestOf } from "../text-width.ts";
 export const dotRange: Sketch = { ...dotRangeCheck, plan, describe: dotRangeDescription, alt: dotRangeAlt };
 
 function plan(series: Series, frame: Frame): PlotOptions {
-  const titles = series.bys.map(({ title }) => title);
-  const key = keyMarks(titles, frame);
-  const heading = axisHeading(series.axisTitle, frame, key.height);
-  const { layout, rows, domain, ticks, tick, zeroAt, margins } = roomOf(series, frame, heading.height);
-  const axisHeight = ticks.length > 0 ? 24 : 4;
-  const foot = footNotes(notesOf(series), layout.bottom + axisHeight, frame);
-  return {
-    height: layout.bottom + axisHeight + foot.height,
-    ...margins,
-    marginTop: heading.height - 2,
-    marginBottom: foot.height + axisHeight - 2,
-    x: { domain, axis: null },
-    y: { type: "identity", axis: null },
-    marks: [
-      ...key.marks,
-      heading.marks,
-      ...valueAxis(ticks, tick, frame),
-      uprightLine(0, layout, { stroke: colour("--chart-muted"), class: "chart-zero-line" }),
+  return rowPlan(series, frame, {
+    roomOf: (top) => roomOf(series, frame, top),
+    marks: ({ rows, zeroAt }) => [
       ranges(rows),
       ...rows.flatMap(({ dots }) => dots).flatMap(dotMarks),
       ...valueMarks(series, rows, frame),
       missingMark(emptySpots(series, rows), zeroAt, frame),
-      rowLabels(layout, frame, { rim: true }),
-      foot.marks,
     ],
-  };
+    notes: notesOf(series),
+  });
 }
 
 /** Rows from `top` down, and the value axis between the figures on both sides of their marks. */

@@ -18,7 +18,7 @@ import { letterOf } from "../parts/line/note-words.ts";
 import { axisHeading, blockHeight, footNotes, wordsMark } from "../parts/marks.ts";
 import { colour } from "../parts/palette.ts";
 import { area, rectangle, strokes } from "../parts/pixels.ts";
-import { rowLabels } from "../parts/rows.ts";
+import { rowLabels } from "../parts/rows/rows.ts";
 import { missingWords, valueLabel } from "../parts/words.ts";
 
 export const heatTable: Sketch = { ...heatTableCheck, plan, describe: heatDescription, alt: heatAlt };

@@ -6,19 +6,17 @@ import type { Series } from "../../src/model/series/series.ts";
 import type { Sketch } from "../form.ts";
 import type { Frame } from "../frame.ts";
 import { intervalCheck } from "../checks/interval.ts";
-import { rowsWithAxis, ticksThatFit } from "../parts/axis-room.ts";
-import { keyMarks } from "../parts/keys.ts";
-import { axisHeading, footNotes, halfWidest, valueAxis } from "../parts/marks.ts";
-import { missingMark } from "../parts/missing.ts";
+import { rowsWithAxis, ticksThatFit } from "../parts/rows/axis-room.ts";
+import { halfWidest } from "../parts/marks.ts";
+import { missingMark } from "../parts/rows/missing.ts";
 import { colour, lookOf } from "../parts/palette.ts";
 import { rankAlt, rankDescription } from "../parts/ranking.ts";
-import { rowLabels } from "../parts/rows.ts";
-import type { RowLayout } from "../parts/rows.ts";
+import { rowPlan } from "../parts/rows/row-plan.ts";
+import type { RowLayout } from "../parts/rows/rows.ts";
 import { ticksOf } from "../parts/scale.ts";
-import { knownSpots, lanesOf, spotsOf } from "../parts/spots.ts";
-import type { KnownSpot } from "../parts/spots.ts";
+import { knownSpots, lanesOf, spotsOf } from "../parts/rows/spots.ts";
+import type { KnownSpot } from "../parts/rows/spots.ts";
 import { follows, shows } from "../parts/tie.ts";
-import { uprightLine } from "../parts/upright-line.ts";
 import { domainOf, hasInterval, reachOf } from "../parts/value-room.ts";
 import { flagNotes, intervalNotes, knownOf, tickText, valueLabel } from "../parts/words.ts";
 
@@ -30,35 +28,16 @@ export const interval: Sketch = {
 };
 
 function plan(series: Series, frame: Frame): PlotOptions {
-  const titles = series.bys.map(({ title }) => title);
-  const key = keyMarks(titles, frame);
-  const heading = axisHeading(series.axisTitle, frame, key.height);
-  const { layout, domain, zeroAt, margins, ticks, tick } = roomOf(series, frame, heading.height);
-  const spots = spotsOf(series, layout);
-  const known = knownSpots(spots);
-  const axisHeight = known.length > 0 ? 24 : 4;
-  const notes = [...intervalNotes(series, "The line through a mark"), ...flagNotes(series)];
-  const foot = footNotes(notes, layout.bottom + axisHeight, frame);
-  return {
-    height: layout.bottom + axisHeight + foot.height,
-    ...margins,
-    marginTop: heading.height - 2,
-    marginBottom: foot.height + axisHeight - 2,
-    x: { domain, axis: null },
-    y: { type: "identity", axis: null },
-    marks: [
-      separators(series, layout, frame),
-      ...key.marks,
-      heading.marks,
-      ...valueAxis(ticks, tick, frame),
-      uprightLine(0, layout, { stroke: colour("--chart-muted"), class: "chart-zero-line" }),
-      ...dots(known),
-      valueMark(series, known, frame),
-      missingMark(spots, zeroAt, frame, true),
-      rowLabels(layout, frame, { rim: true }),
-      foot.marks,
-    ],
-  };
+  return rowPlan(series, frame, {
+    roomOf: (top) => roomOf(series, frame, top),
+    behind: ({ layout }) => separators(series, layout, frame),
+    marks({ layout, zeroAt }) {
+      const spots = spotsOf(series, layout);
+      const known = knownSpots(spots);
+      return [...dots(known), valueMark(series, known, frame), missingMark(spots, zeroAt, frame, true)];
+    },
+    notes: [...intervalNotes(series, "The line through a mark"), ...flagNotes(series)],
+  });
 }
 
 /** Rows from `top` down, and the value axis between their labels and the figures at the right. */

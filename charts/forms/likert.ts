@@ -14,8 +14,8 @@ import { partKey } from "../parts/keys.ts";
 import { footNotes, wordsMark } from "../parts/marks.ts";
 import type { Words } from "../parts/marks.ts";
 import { colour, partLooks } from "../parts/palette.ts";
-import { layoutRows, rowLabels } from "../parts/rows.ts";
-import type { RowLayout } from "../parts/rows.ts";
+import { layoutRows, rowLabels } from "../parts/rows/rows.ts";
+import type { RowLayout } from "../parts/rows/rows.ts";
 import { shows } from "../parts/tie.ts";
 import { widestOf, widthOf } from "../text-width.ts";
 

@@ -8,10 +8,10 @@ import type { Frame } from "../../frame.ts";
 import { widestOf, wrap } from "../../text-width.ts";
 import { blockHeight, wordsMark } from "../marks.ts";
 import type { Words } from "../marks.ts";
-import { layoutRows, rowLabels } from "../rows.ts";
-import type { RowLayout } from "../rows.ts";
-import { knownSpots } from "../spots.ts";
-import type { KnownSpot, Spot } from "../spots.ts";
+import { layoutRows, rowLabels } from "../rows/rows.ts";
+import type { RowLayout } from "../rows/rows.ts";
+import { knownSpots } from "../rows/spots.ts";
+import type { KnownSpot, Spot } from "../rows/spots.ts";
 import { valueLabel } from "../words.ts";
 
 /** `left` and `right` bound the plot between the columns; `top` is under their headings. */

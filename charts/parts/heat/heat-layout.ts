@@ -5,8 +5,8 @@ import type { Frame } from "../../frame.ts";
 import { widestOf, wrap } from "../../text-width.ts";
 import { blockHeight } from "../marks.ts";
 import type { Words } from "../marks.ts";
-import { layoutRows } from "../rows.ts";
-import type { RowLayout } from "../rows.ts";
+import { layoutRows } from "../rows/rows.ts";
+import type { RowLayout } from "../rows/rows.ts";
 import { letterOf } from "../line/note-words.ts";
 import { breakColumns, columnsOf } from "./heat-columns.ts";
 

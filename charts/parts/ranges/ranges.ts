@@ -1,7 +1,7 @@
 // Rows with several values in one lane: which dots a row holds, its ends, and how far dots step aside. Draws nothing.
 
 import type { Label, Series } from "../../../src/model/series/series.ts";
-import type { RowLayout } from "../rows.ts";
+import type { RowLayout } from "../rows/rows.ts";
 import { hasInterval, reachOf } from "../value-room.ts";
 import { knownOf } from "../words.ts";
 import type { KnownPoint } from "../words.ts";

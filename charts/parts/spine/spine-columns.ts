@@ -6,8 +6,8 @@ import type { Frame } from "../../frame.ts";
 import { shorten, widestOf, wrap } from "../../text-width.ts";
 import { blockHeight, wordsMark } from "../marks.ts";
 import type { Words } from "../marks.ts";
-import { layoutRows, rowLabels } from "../rows.ts";
-import type { RowLayout } from "../rows.ts";
+import { layoutRows, rowLabels } from "../rows/rows.ts";
+import type { RowLayout } from "../rows/rows.ts";
 import type { SpineRow } from "./spine-rows.ts";
 
 /** Spines run between `left` and `right`; `middles` are theirs from top to bottom. */

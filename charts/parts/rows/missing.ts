@@ -1,11 +1,11 @@
 // Missing values in charts with rows: the reason in words where the mark would stand. Knows no form.
 
 import type { Markish } from "@observablehq/plot";
-import { isKnown } from "../../src/model/numbers/cell.ts";
-import type { Frame } from "../frame.ts";
-import { wordsMark } from "./marks.ts";
+import { isKnown } from "../../../src/model/numbers/cell.ts";
+import type { Frame } from "../../frame.ts";
+import { wordsMark } from "../marks.ts";
 import type { Spot } from "./spots.ts";
-import { missingWords } from "./words.ts";
+import { missingWords } from "../words.ts";
 
 /** Reasons in words in the lanes whose value is missing, beside the line at `zeroAt`; `named` says whose they are. */
 export function missingMark(spots: readonly Spot[], zeroAt: number, frame: Frame, named = false): Markish {

@@ -1,9 +1,9 @@
 // One lane of a row with the point that stands in it, or without one. Knows nothing of how values are drawn.
 
-import { isKnown } from "../../src/model/numbers/cell.ts";
-import type { Label, Point, Series } from "../../src/model/series/series.ts";
+import { isKnown } from "../../../src/model/numbers/cell.ts";
+import type { Label, Point, Series } from "../../../src/model/series/series.ts";
 import type { RowLayout } from "./rows.ts";
-import type { KnownPoint } from "./words.ts";
+import type { KnownPoint } from "../words.ts";
 
 /** `n` counts the lanes of a row from 0 and chooses colour and shape; `y` is the middle of the lane in pixels. */
 export type Spot = { y: number; n: number; row: Label; by: Label | null; point: Point | undefined };

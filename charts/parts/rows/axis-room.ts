@@ -1,13 +1,13 @@
 // Rows beside a value axis with room enough for marks, and as many figures under the axis as fit. Knows no marks.
 
-import type { Series } from "../../src/model/series/series.ts";
-import type { Frame } from "../frame.ts";
-import { widestOf } from "../text-width.ts";
+import type { Series } from "../../../src/model/series/series.ts";
+import type { Frame } from "../../frame.ts";
+import { widestOf } from "../../text-width.ts";
 import { layoutRows } from "./rows.ts";
 import type { RowWish } from "./rows.ts";
-import { ticksOf } from "./scale.ts";
-import { valueRoom } from "./value-room.ts";
-import { tickText } from "./words.ts";
+import { ticksOf } from "../scale.ts";
+import { valueRoom } from "../value-room.ts";
+import { tickText } from "../words.ts";
 
 /** The share of a frame under which marks have too little room: an interval would be no wider than its dot. */
 const leastShare = 0.38;

@@ -1,11 +1,11 @@
 // Where the rows of a chart with labels down the side stand, in pixels. Knows nothing of values.
 
-import type { Label } from "../../src/model/series/series.ts";
-import type { Frame } from "../frame.ts";
-import { widestOf, wrap, wrapEvenly } from "../text-width.ts";
+import type { Label } from "../../../src/model/series/series.ts";
+import type { Frame } from "../../frame.ts";
+import { widestOf, wrap, wrapEvenly } from "../../text-width.ts";
 import type { Markish } from "@observablehq/plot";
-import { blockHeight, wordsMark } from "./marks.ts";
-import type { Setting, Words } from "./marks.ts";
+import { blockHeight, wordsMark } from "../marks.ts";
+import type { Setting, Words } from "../marks.ts";
 
 /** A row: its label as words to set, the middles of its lanes from top to bottom, and its edges. */
 export type RowPlace = { label: Label; words: Words; lanes: number[]; top: number; bottom: number };

@@ -1,12 +1,12 @@
 // An outside judge of accessibility (axe) finds nothing to complain of: on a page of each kind, light and dark, wide and
 // narrow, and on the search page with its results.
 
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { complaints, looks } from "../helpers/axe.ts";
+import { describe, expect, inject, test } from "vitest";
+import { complaints, looks } from "../helpers/browser/axe.ts";
 import { editionsIn } from "../helpers/editions.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
 import { samplePages } from "../helpers/sample.ts";
-import { openSite, type TestSite } from "../helpers/site.ts";
+import { servedSite } from "../helpers/browser/served-site.ts";
 
 const { folder, data, editions } = inject("site");
 const library = libraryOf(filesOf(data));
@@ -15,13 +15,7 @@ const samples = [
   { name: "embed", address: `embed/${library.charts[0]!.id}/` },
 ];
 
-let site: TestSite;
-
-beforeAll(async () => {
-  site = await openSite(folder);
-});
-
-afterAll(() => site.close());
+const site = servedSite(folder);
 
 describe.concurrent.each(looks)("%s", (_look, options) => {
   test.each(samples)("$name", async ({ address }) => {

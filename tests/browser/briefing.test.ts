@@ -1,21 +1,15 @@
 // An area on paper is a briefing of two A4 sheets, however much is known of it; what has no room there is counted.
 
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import type { Area } from "../../src/model/things.ts";
 import { paths } from "../../src/pages/routes.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
-import { openSite, type TestSite } from "../helpers/site.ts";
+import { servedSite } from "../helpers/browser/served-site.ts";
 
 const { folder, data } = inject("site");
 const library = libraryOf(filesOf(data));
 
-let site: TestSite;
-
-beforeAll(async () => {
-  site = await openSite(folder);
-});
-
-afterAll(() => site.close());
+const site = servedSite(folder);
 
 /** The sheets of a page as PDF: how many, and the width and height of each in points. */
 async function sheets(area: Area): Promise<{ count: number; sizes: string[] }> {

@@ -4,11 +4,12 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { areaId } from "../../src/model/areas/area-id.ts";
 import type { Series } from "../../src/model/series/series.ts";
+import { flat } from "../helpers/built-pages.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
-import { openSite, type TestSite } from "../helpers/site.ts";
+import { servedSite } from "../helpers/browser/served-site.ts";
 
 const { folder, data } = inject("site");
 const library = libraryOf(filesOf(data));
@@ -29,21 +30,13 @@ const nameOf = (id: string): string => {
 };
 const lines = library.charts.find(({ form, series }) => form === "line" && series.bys.length > 1)!;
 
-let site: TestSite;
-
-beforeAll(async () => {
-  site = await openSite(folder);
-});
-
-afterAll(() => site.close());
+const site = servedSite(folder);
 
 const picture = (page: Page) => page.locator(".views .chart-picture");
 const box = (page: Page) => page.locator(".value-box");
 const spoken = (page: Page) => page.locator(".spoken");
 const note = (page: Page) => page.locator(".view-note");
 const link = (page: Page) => page.locator("input[name=link]").inputValue();
-const flat = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
-
 /** The words of every cell of values in the table, row by row. */
 const cells = (page: Page) =>
   page.locator("#table-view td[data-key]").evaluateAll((all) =>

@@ -2,13 +2,14 @@
 // that asks in vain is told so, and nothing enters the history.
 
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterEach, describe, expect, inject, test } from "vitest";
 import { readCsv } from "../../src/data/csv.ts";
 import { comparisonOf } from "../../src/model/compare/comparison.ts";
 import { shownValue } from "../../src/model/numbers/shown.ts";
-import { complaints, looks } from "../helpers/axe.ts";
+import { complaints, looks } from "../helpers/browser/axe.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
-import { openSite, type TestSite, type WatchedPage } from "../helpers/site.ts";
+import { servedSite } from "../helpers/browser/served-site.ts";
+import type { WatchedPage } from "../helpers/site.ts";
 
 const { folder, data } = inject("site");
 const library = libraryOf(filesOf(data));
@@ -17,15 +18,9 @@ const codes = pair.map(({ code }) => code.toLowerCase());
 const tables = ["marac-rate", "charged-share-by-force"];
 const query = `?areas=${codes.join("~")}&indicators=${tables.join("~")}`;
 
-let site: TestSite;
+const site = servedSite(folder);
 let opened: WatchedPage;
 let page: Page;
-
-beforeAll(async () => {
-  site = await openSite(folder);
-});
-
-afterAll(() => site.close());
 
 afterEach(async () => {
   expect(opened.failures).toEqual([]);

@@ -1,23 +1,17 @@
 // Under the headers that the site is published with, every page works, asks nobody else for anything and stores nothing;
 // and what a page must not do, the browser refuses.
 
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { headersFor } from "../../src/lib/security-headers.ts";
 import { editionsIn } from "../helpers/editions.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
 import { samplePages } from "../helpers/sample.ts";
-import { openSite, type TestSite } from "../helpers/site.ts";
+import { servedSite } from "../helpers/browser/served-site.ts";
 
 const { folder, data, editions } = inject("site");
 const library = libraryOf(filesOf(data));
 
-let site: TestSite;
-
-beforeAll(async () => {
-  site = await openSite(folder);
-});
-
-afterAll(() => site.close());
+const site = servedSite(folder);
 
 test("every kind of page opens without an error, a refusal or a request to another place, and stores nothing", async () => {
   const { page, failures, close } = await site.open("");

@@ -1,24 +1,19 @@
 // "Exit this page" leaves at once, leaves a blank screen behind while the other site comes, and takes this page's place.
 
 import type { Page, Route } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
-import { openSite, type TestSite, type WatchedPage } from "../helpers/site.ts";
+import { servedSite } from "../helpers/browser/served-site.ts";
+import type { WatchedPage } from "../helpers/site.ts";
 
 const { folder, data } = inject("site");
 const library = libraryOf(filesOf(data));
 const address = library.site.exit;
 const finding = library.findings[0]!;
 
-let site: TestSite;
+const site = servedSite(folder);
 let opened: WatchedPage;
 let page: Page;
-
-beforeAll(async () => {
-  site = await openSite(folder);
-});
-
-afterAll(() => site.close());
 
 beforeEach(async () => {
   opened = await site.open(`findings/${finding.id}/`);

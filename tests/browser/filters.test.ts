@@ -1,21 +1,18 @@
 // The list of claims can be narrowed, says how much of it is left, and leaves nothing behind; without script it is whole.
 
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
-import { openSite, type TestSite } from "../helpers/site.ts";
+import { servedSite } from "../helpers/browser/served-site.ts";
 
 const { folder, data } = inject("site");
 const { claims } = libraryOf(filesOf(data));
-let site: TestSite;
+const site = servedSite(folder);
 let page: Page;
 
 beforeAll(async () => {
-  site = await openSite(folder);
   ({ page } = await site.open("claims/"));
 });
-
-afterAll(() => site.close());
 
 const shown = () => page.locator("[data-facets]:visible");
 const choice = (name: string) => page.getByRole("combobox", { name, exact: true });

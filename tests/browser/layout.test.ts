@@ -2,11 +2,11 @@
 // letters alone made twice as large. On a phone the letters in the pictures stay large enough to read.
 
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { editionsIn } from "../helpers/editions.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
 import { samplePages } from "../helpers/sample.ts";
-import { openSite, type TestSite } from "../helpers/site.ts";
+import { servedSite } from "../helpers/browser/served-site.ts";
 
 const { folder, data, editions } = inject("site");
 const library = libraryOf(filesOf(data));
@@ -18,13 +18,7 @@ const smallestLetter = 11;
 /** How far a label may stand out of its picture, in pixels: the page's margin shows it whole. */
 const overhang = 4;
 
-let site: TestSite;
-
-beforeAll(async () => {
-  site = await openSite(folder);
-});
-
-afterAll(() => site.close());
+const site = servedSite(folder);
 
 /** What sticks out of the page to the right, or null. Boxes that scroll by themselves may hold more than they show. */
 const tooWide = (page: Page) =>

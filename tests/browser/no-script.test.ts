@@ -1,23 +1,18 @@
 // With script off every page is whole: picture, table, findings, ways on, way out, and an index in place of the search.
 
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { editionsIn } from "../helpers/editions.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
 import { samplePages } from "../helpers/sample.ts";
-import { openSite, type TestSite, type WatchedPage } from "../helpers/site.ts";
+import { servedSite } from "../helpers/browser/served-site.ts";
+import type { WatchedPage } from "../helpers/site.ts";
 
 const { folder, data, editions } = inject("site");
 const library = libraryOf(filesOf(data));
 
-let site: TestSite;
+const site = servedSite(folder);
 let opened: WatchedPage;
-
-beforeAll(async () => {
-  site = await openSite(folder);
-});
-
-afterAll(() => site.close());
 
 /** Opens a page with script off and looks at it; whatever went wrong on the way fails the test. */
 async function look(address: string, see: (page: Page) => Promise<void>): Promise<void> {

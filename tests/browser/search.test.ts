@@ -2,9 +2,10 @@
 // loaded, it says that.
 
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
-import { openSite, type TestSite, type WatchedPage } from "../helpers/site.ts";
+import { servedSite, type ServedSite } from "../helpers/browser/served-site.ts";
+import { openSite, type WatchedPage } from "../helpers/site.ts";
 
 const { folder, data } = inject("site");
 const library = libraryOf(filesOf(data));
@@ -16,15 +17,9 @@ const query = finding.title.text
   .slice(0, 3)
   .join(" ");
 
-let site: TestSite;
+const site = servedSite(folder);
 let opened: WatchedPage;
 let page: Page;
-
-beforeAll(async () => {
-  site = await openSite(folder);
-});
-
-afterAll(() => site.close());
 
 const results = () => page.locator("[data-results] li");
 const status = () => page.getByRole("status");
@@ -32,7 +27,7 @@ const box = () => page.getByRole("searchbox", { name: "Search figures, findings 
 const filter = (name: string) => page.getByRole("combobox", { name, exact: true });
 
 /** Opens the search page and waits until it is ready for a reader. */
-async function openSearch(at: TestSite): Promise<void> {
+async function openSearch(at: ServedSite): Promise<void> {
   opened = await at.open("search/");
   page = opened.page;
   page.setDefaultTimeout(10_000);

@@ -5,9 +5,9 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launchBrowser } from "../helpers/chromium.ts";
+import { launchBrowser } from "../helpers/browser/chromium.ts";
 import { watchPage } from "../helpers/site.ts";
-import { freePort, holdPort, makeProject, startServer, type Started } from "../helpers/started-server.ts";
+import { freePort, holdPort, makeProject, startServer, type Started } from "../helpers/browser/started-server.ts";
 
 let browser: Browser;
 let folder: string;

@@ -1,10 +1,11 @@
 // What people download is what they see: the rows of CSV, JSON and table say the same, in the form that we promise.
 
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readCsv } from "../../src/data/csv.ts";
 import { isKnown } from "../../src/model/numbers/cell.ts";
 import type { Chart, Indicator, Library, Observation } from "../../src/model/things.ts";
 import { quantityText } from "../../src/model/numbers/unit.ts";
+import { bothSites } from "../helpers/both-sites.ts";
 import { all, pageAt, textAt, words } from "../helpers/built-pages.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
 
@@ -33,10 +34,7 @@ const unguardedRow = (row: Row): Row =>
     Object.entries(row).map(([name, text]) => [name, numbers.includes(name) ? text : unguarded(text)]),
   );
 
-describe.each([
-  ["the site", inject("site")],
-  ["a site of hostile words", inject("hostile")],
-])("%s", (_name, { folder, data, siteUrl, prefix }) => {
+describe.each(bothSites)("%s", (_name, { folder, data, siteUrl, prefix }) => {
   let library: Library;
 
   beforeAll(async () => {

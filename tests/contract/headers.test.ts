@@ -1,14 +1,12 @@
 // The header rules that are published with the site say, for every file of the site, what the one definition says; and
 // the policy among them lets nothing in.
 
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { caddySnippet, headersFile, headersFor, nginxSnippet } from "../../src/lib/security-headers.ts";
+import { bothSites } from "../helpers/both-sites.ts";
 import { filesUnder, textAt } from "../helpers/built-pages.ts";
 
-describe.each([
-  ["the site", inject("site")],
-  ["a site under a path prefix", inject("hostile")],
-])("%s", (_name, { folder, prefix }) => {
+describe.each(bothSites)("%s", (_name, { folder, prefix }) => {
   let rules: { pattern: string; lines: string[] }[];
   let files: string[];
 

@@ -2,7 +2,7 @@
 
 import { beforeAll, expect, inject, test } from "vitest";
 import type { Library } from "../../src/model/things.ts";
-import { all, filesUnder, pageAt, pagesUnder, textAt, words, type BuiltPage } from "../helpers/built-pages.ts";
+import { all, filesUnder, flat, pageAt, pagesUnder, textAt, words, type BuiltPage } from "../helpers/built-pages.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
 
 const { folder, data } = inject("hostile");
@@ -15,7 +15,6 @@ beforeAll(async () => {
   pages = await pagesUnder(folder);
 });
 
-const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
 const bodyOf = async (file: string): Promise<string> =>
   words((await pageAt(folder, file)).document.querySelector("main"));
 

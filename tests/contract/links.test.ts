@@ -1,7 +1,8 @@
 // Every address that a built file names leads to a file and a place in it, and nothing is loaded from anybody else.
 
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { fileOf } from "../../src/pages/routes.ts";
+import { bothSites } from "../helpers/both-sites.ts";
 import { all, filesUnder, pagesUnder, textAt, type BuiltPage } from "../helpers/built-pages.ts";
 
 /** Attributes that name an address, and elements that load what they name. */
@@ -11,10 +12,7 @@ const loading = "script, img, iframe, frame, object, embed, audio, video, source
 /** Attributes that name ids of the same page. */
 const idLists = ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list"];
 
-describe.each([
-  ["the site", inject("site")],
-  ["a site under a path prefix", inject("hostile")],
-])("%s", (_name, { folder, prefix, siteUrl }) => {
+describe.each(bothSites)("%s", (_name, { folder, prefix, siteUrl }) => {
   let files: Set<string>;
   let pages: BuiltPage[];
   let ids: Map<string, Set<string>>;

@@ -61,9 +61,11 @@ export const textAt = (folder: string, file: string): Promise<string> => readFil
 /** All elements that a selector finds, as an array. */
 export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
 
-/** An element's words with every run of spaces as one. */
-export const words = (element: Element | null | undefined): string =>
-  (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+/** Text with every run of spaces as one, and none around it: as a browser shows it. */
+export const flat = (text: string | null | undefined): string => (text ?? "").replace(/\s+/g, " ").trim();
+
+/** An element's words, flat. */
+export const words = (element: Element | null | undefined): string => flat(element?.textContent);
 
 /** Those of the addresses at which the site in a folder has no file, no page that leads on and no line in `_redirects`. */
 export async function unanswered(addresses: readonly string[], folder: string, prefix: string): Promise<string[]> {

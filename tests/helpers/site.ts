@@ -4,7 +4,7 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page, Request, Response } from "playwright-core";
 import { runBuild, type Command } from "../../src/cli/serve/build-process.ts";
 import { serveSite } from "../../src/cli/serve/static-site.ts";
-import { launchBrowser } from "./chromium.ts";
+import { launchBrowser } from "./browser/chromium.ts";
 
 export type TestSite = {
   /** The site's home, with a trailing slash. */

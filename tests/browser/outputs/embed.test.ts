@@ -9,7 +9,7 @@ import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { mostHeight } from "../../../src/pages/embed-height.ts";
 import { filesOf, libraryOf } from "../../helpers/evidence.ts";
-import { openSite, type TestSite } from "../../helpers/site.ts";
+import { servedSite } from "../../helpers/browser/served-site.ts";
 
 const { folder, data, siteUrl } = inject("site");
 const library = libraryOf(filesOf(data));
@@ -23,14 +23,13 @@ const charts = [
 /** The smallest letters of a picture, in pixels; in frames narrower than any phone they may be a little smaller. */
 const smallestLetter = 11;
 
-let site: TestSite;
+const site = servedSite(folder);
 let host: Server;
 let hostUrl: string;
 /** The page of somebody else, and the address in its frame. */
 let pages: Record<string, string>;
 
 beforeAll(async () => {
-  site = await openSite(folder);
   const codes = await Promise.all(
     charts.map(async ({ id }) => {
       const { html } = JSON.parse(await readFile(join(folder, "oembed", `${id}.json`), "utf8")) as { html: string };
@@ -51,8 +50,7 @@ beforeAll(async () => {
   hostUrl = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
 });
 
-afterAll(async () => {
-  await site.close();
+afterAll(() => {
   host.closeAllConnections();
   host.close();
 });

@@ -1,23 +1,17 @@
 // The pages that editions keep are as good as today's: axe finds nothing, they need no script, they fit a phone, and of all of
 // them embeds alone can be framed. Asked on a site of hostile words, which has an edition in any case.
 
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { complaints, looks } from "../../helpers/axe.ts";
+import { describe, expect, inject, test } from "vitest";
+import { complaints, looks } from "../../helpers/browser/axe.ts";
 import { editionsIn } from "../../helpers/editions.ts";
-import { openSite, type TestSite } from "../../helpers/site.ts";
+import { servedSite } from "../../helpers/browser/served-site.ts";
 
 const { folder, editions, prefix } = inject("hostile");
 const [{ edition, charts }] = editionsIn(editions) as [ReturnType<typeof editionsIn>[number]];
 const id = Object.keys(charts)[0]!;
 const pages = { edition: `v/${edition}/`, chart: `v/${edition}/charts/${id}/`, embed: `v/${edition}/embed/${id}/` };
 
-let site: TestSite;
-
-beforeAll(async () => {
-  site = await openSite(folder, `${prefix}/`);
-});
-
-afterAll(() => site.close());
+const site = servedSite(folder, `${prefix}/`);
 
 describe.each(looks)("%s", (_look, options) => {
   test.each(Object.entries(pages))("axe has nothing to say against an %s", async (_name, address) => {

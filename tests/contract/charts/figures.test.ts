@@ -2,11 +2,12 @@
 // strict Content-Security-Policy would refuse or a hostile word could run.
 
 import { DOMParser } from "linkedom";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { formOf } from "../../../charts/forms.ts";
 import { frames } from "../../../charts/frame.ts";
 import type { Chart, Library } from "../../../src/model/things.ts";
-import { all, pagesUnder, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
+import { bothSites } from "../../helpers/both-sites.ts";
+import { all, flat, pagesUnder, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
 import { filesOf, libraryOf } from "../../helpers/evidence.ts";
 
 /** All that a picture may be made of. */
@@ -15,10 +16,7 @@ const drawn = ["svg", "g", "path", "rect", "line", "circle", "text", "tspan", "t
 /** Words without their spaces: a picture breaks its lines where they fit. */
 const squeezed = (text: string): string => text.replace(/\s+/g, "");
 
-describe.each([
-  ["the site", inject("site")],
-  ["a site of hostile words", inject("hostile")],
-])("%s", (_name, { folder, data, siteUrl, prefix }) => {
+describe.each(bothSites)("%s", (_name, { folder, data, siteUrl, prefix }) => {
   let library: Library;
   let pages: BuiltPage[];
 
@@ -89,7 +87,6 @@ describe.each([
     const things = shownThings();
     for (const figure of figures()) {
       const { series, indicator } = things.get(figure.id)!;
-      const flat = (text: string) => text.replace(/\s+/g, " ").trim();
       expect(words(figure.querySelector(".chart-measure"))).toBe(flat(series.subtitle));
       expect(words(figure.querySelector(".chart-source"))).toContain(flat(series.sourceLine));
       const link = figure.querySelector(".chart-source a")?.getAttribute("href");

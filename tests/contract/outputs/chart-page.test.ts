@@ -3,22 +3,18 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { cardSize } from "../../../charts/card.ts";
 import type { Library } from "../../../src/model/things.ts";
-import { all, pageAt, pagesUnder, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
+import { bothSites } from "../../helpers/both-sites.ts";
+import { all, flat, pageAt, pagesUnder, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
 import { filesOf, libraryOf } from "../../helpers/evidence.ts";
 import { hasInk, readPng } from "../../helpers/png.ts";
 
 /** Bytes over the wire until a chart's page is seen whole: the page, its styles, scripts and letters. */
 const mostBytes = 100_000;
 
-const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-describe.each([
-  ["the site", inject("site")],
-  ["a site of hostile words", inject("hostile")],
-])("%s", (_name, { folder, data, siteUrl, prefix }) => {
+describe.each(bothSites)("%s", (_name, { folder, data, siteUrl, prefix }) => {
   let library: Library;
   let pages: Map<string, BuiltPage>;
 

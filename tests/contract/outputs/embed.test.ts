@@ -2,23 +2,19 @@
 
 import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { formOf } from "../../../charts/forms.ts";
 import { frames } from "../../../charts/frame.ts";
 import type { Library } from "../../../src/model/things.ts";
 import { slimDrawing } from "../../../src/pages/parts/outputs/slim-drawing.ts";
-import { all, pageAt, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
+import { bothSites } from "../../helpers/both-sites.ts";
+import { all, flat, pageAt, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
 import { filesOf, libraryOf } from "../../helpers/evidence.ts";
 
 /** Bytes of an embed with its style sheet, before anything is compressed. */
 const mostBytes = 60_000;
 
-const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-describe.each([
-  ["the site", inject("site")],
-  ["a site of hostile words", inject("hostile")],
-])("%s", (_name, { folder, data, siteUrl, prefix }) => {
+describe.each(bothSites)("%s", (_name, { folder, data, siteUrl, prefix }) => {
   let library: Library;
   let embeds: BuiltPage[];
 

@@ -3,18 +3,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DOMParser } from "linkedom";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { fontFiles } from "../../../src/binary/picture.ts";
 import type { Library } from "../../../src/model/things.ts";
+import { bothSites } from "../../helpers/both-sites.ts";
 import { textAt } from "../../helpers/built-pages.ts";
 import { filesOf, libraryOf } from "../../helpers/evidence.ts";
 import { lettersOf } from "../../helpers/font-letters.ts";
 import { hasInk, readPng } from "../../helpers/png.ts";
 
-describe.each([
-  ["the site", inject("site")],
-  ["a site of hostile words", inject("hostile")],
-])("%s", (_name, { folder, data, siteUrl, prefix }) => {
+describe.each(bothSites)("%s", (_name, { folder, data, siteUrl, prefix }) => {
   let library: Library;
   let letters: Set<number>[];
 

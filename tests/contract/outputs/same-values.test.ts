@@ -3,11 +3,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DOMParser } from "linkedom";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readCsv } from "../../../src/data/csv.ts";
 import { isKnown } from "../../../src/model/numbers/cell.ts";
 import { quantityText } from "../../../src/model/numbers/unit.ts";
 import type { Chart, Library } from "../../../src/model/things.ts";
+import { bothSites } from "../../helpers/both-sites.ts";
 import { all, filesUnder, pageAt, textAt, words } from "../../helpers/built-pages.ts";
 import { filesOf, libraryOf } from "../../helpers/evidence.ts";
 import { readXlsx, type ReadSheet } from "../../helpers/xlsx.ts";
@@ -18,10 +19,7 @@ type Row = Record<string, string>;
 const formats = ["csv", "json", "metadata.json", "svg", "png", "xlsx", "zip", "bib", "ris", "csl.json"];
 const numbers = ["value", "lower", "upper", "base"];
 
-describe.each([
-  ["the site", inject("site")],
-  ["a site of hostile words", inject("hostile")],
-])("%s", (_name, { folder, data, siteUrl, prefix }) => {
+describe.each(bothSites)("%s", (_name, { folder, data, siteUrl, prefix }) => {
   let library: Library;
   let files: Set<string>;
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Chromium } from "./chromium.ts";
 
-const modules = fileURLToPath(new URL("../../node_modules/", import.meta.url));
+const modules = fileURLToPath(new URL("../../../node_modules/", import.meta.url));
 
 /** The bundled browser, ready to start; null where it does not run: it is made for Linux with glibc on x64. */
 export async function bundledChromium(

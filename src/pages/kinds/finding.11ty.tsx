@@ -12,7 +12,7 @@ import { Cite } from "../parts/outputs/cite.tsx";
 import { PressCard } from "../parts/outputs/press-card.tsx";
 import { ProgrammeList } from "../parts/lists/programme-list.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
-import { Kicker, Section, SectionOf } from "../parts/section.tsx";
+import { Kicker, Opening, Section, SectionOf } from "../parts/section.tsx";
 import { Untested, Working } from "../parts/numbers/working.tsx";
 import { findingPressCard } from "../press-card.ts";
 import { paths } from "../routes.ts";
@@ -34,12 +34,13 @@ function FindingPage({ finding }: { finding: Finding }) {
       <h1>
         <Phrase phrase={title} bound={finding} working="" />
       </h1>
-      <div class="lede finding-body">
-        <Prose prose={body} bound={finding} working={site.url(paths.finding(id))} />
-      </div>
-      <Untested bound={finding} />
-      <EarlierFinding finding={finding} />
-      <HowSure finding={finding} />
+      <Opening beside={<HowSure finding={finding} />}>
+        <div class="lede finding-body">
+          <Prose prose={body} bound={finding} working={site.url(paths.finding(id))} />
+        </div>
+        <Untested bound={finding} />
+        <EarlierFinding finding={finding} />
+      </Opening>
       {charts.map((chart) => (
         <Figure key={chart.id} chart={chart} />
       ))}

@@ -7,7 +7,7 @@ import { LinkTo } from "../parts/areas/area-link.tsx";
 import { FindingList } from "../parts/lists/cards.tsx";
 import { PlainTable } from "../parts/tables/plain-table.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
-import { Facts, Kicker, Section, SectionOf } from "../parts/section.tsx";
+import { Facts, Kicker, Opening, Section, SectionOf } from "../parts/section.tsx";
 import { Working } from "../parts/numbers/working.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
@@ -17,7 +17,7 @@ export default pagesOf("programme", (id, site) => <ProgrammePage programme={site
 
 function ProgrammePage({ programme }: { programme: Programme }) {
   const site = useSite();
-  const { id, title, summary, topic, kind, facets, length, findings, body } = programme;
+  const { id, title, summary, topic, kind, findings, body } = programme;
   const provision = provisionOf(site.library, programme);
   const areas = [...new Set(provision.map(({ area }) => area.name))];
   const search = { kind: "Programme or service", topics: [topic.title], areas };
@@ -26,16 +26,14 @@ function ProgrammePage({ programme }: { programme: Programme }) {
     <Layout title={title} description={summary.text} path={paths.programme(id)} search={search}>
       <Kicker list="programmes" words="Programmes and services" kind={kind.title} />
       <h1>{title}</h1>
-      <p class="lede">
-        <Phrase phrase={summary} bound={programme} working={own} />
-      </p>
-      <Facts
-        facts={[
-          ...facets.map((facet) => [facet.title, facet.values.map((value) => value.title).join("; ")] as const),
-          ["Length", length],
-        ]}
-      />
-      <Prose prose={body} bound={programme} working={own} />
+      <Opening
+        beside={<WhatIsKnown programme={programme} />}
+        more={<Prose prose={body} bound={programme} working={own} />}
+      >
+        <p class="lede">
+          <Phrase phrase={summary} bound={programme} working={own} />
+        </p>
+      </Opening>
       <WhereItRuns provision={provision} />
       <SectionOf
         id="findings"
@@ -48,6 +46,23 @@ function ProgrammePage({ programme }: { programme: Programme }) {
     </Layout>
   );
 }
+
+/** What describes a programme, and last, in one place, what no source says of it. */
+function WhatIsKnown({ programme: { facets, length } }: { programme: Programme }) {
+  const facts = [
+    ...facets.map(({ title, values }) => [title, values.map((value) => value.title).join("; ")] as const),
+    ["Length", length] as const,
+  ];
+  const unknown = facts.filter(([, words]) => words === notKnown).map(([name]) => name);
+  return (
+    <Facts
+      facts={[...facts.filter(([, words]) => words !== notKnown), ["Not known from any source", unknown.join("; ")]]}
+    />
+  );
+}
+
+/** How the vocabulary of facets, and a programme's record, say that no source tells a thing. */
+const notKnown = "Not known";
 
 function WhereItRuns({ provision }: { provision: readonly Provision[] }) {
   const site = useSite();

@@ -4,7 +4,7 @@ import type { Recommendation } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
 import { FindingList, strengths } from "../parts/lists/cards.tsx";
 import { Phrase, Prose } from "../parts/prose.tsx";
-import { Facts, Kicker, Section } from "../parts/section.tsx";
+import { Facts, Kicker, Opening, Section } from "../parts/section.tsx";
 import { Working } from "../parts/numbers/working.tsx";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
@@ -17,7 +17,7 @@ export default pagesOf("recommendation", (id, site) => (
 
 function RecommendationPage({ recommendation }: { recommendation: Recommendation }) {
   const site = useSite();
-  const { id, title, topic, audiences, basis, strength, body } = recommendation;
+  const { id, title, topic, basis, body } = recommendation;
   const search = { kind: "Recommendation", topics: [topic.title] };
   const own = site.url(paths.recommendation(id));
   return (
@@ -26,21 +26,28 @@ function RecommendationPage({ recommendation }: { recommendation: Recommendation
       <h1>
         <Phrase phrase={title} bound={recommendation} working={own} />
       </h1>
-      <div class="lede">
-        <Prose prose={body} bound={recommendation} working={own} />
-      </div>
-      <Facts
-        facts={[
-          ["For", audiences.map((audience) => audience.title).join("; ")],
-          ["Strength", strengths[strength]],
-          ["Made by", <Maker recommendation={recommendation} />],
-        ]}
-      />
+      <Opening beside={<AboutRecommendation recommendation={recommendation} />}>
+        <div class="lede">
+          <Prose prose={body} bound={recommendation} working={own} />
+        </div>
+      </Opening>
       <Section id="basis" title="What it rests on">
         <FindingList findings={basis} />
       </Section>
       <Working bound={recommendation} />
     </Layout>
+  );
+}
+
+function AboutRecommendation({ recommendation }: { recommendation: Recommendation }) {
+  return (
+    <Facts
+      facts={[
+        ["For", recommendation.audiences.map((audience) => audience.title).join("; ")],
+        ["Strength", strengths[recommendation.strength]],
+        ["Made by", <Maker recommendation={recommendation} />],
+      ]}
+    />
   );
 }
 

@@ -17,6 +17,19 @@ export function Section({ id, title, narrow, children }: SectionProps) {
   );
 }
 
+type OpeningProps = { beside: ComponentChildren; more?: ComponentChildren; children: ComponentChildren };
+
+/** The first words of a thing's page, then what to know before they are used: beside them on a wide screen. */
+export function Opening({ beside, more, children }: OpeningProps) {
+  return (
+    <div class="opening">
+      <div>{children}</div>
+      <div class="opening-beside">{beside}</div>
+      {more && <div>{more}</div>}
+    </div>
+  );
+}
+
 /** A section for things, left out altogether where there are none. */
 export function SectionOf<Thing>(props: {
   id: string;

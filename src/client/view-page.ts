@@ -88,12 +88,15 @@ function chosenId(tools: HTMLFieldSetElement, name: string): string {
   return options.find(({ value }) => value === name)?.dataset.id ?? name;
 }
 
-/** Hides the rows and columns of the table that a highlight leaves out, and dims their marks. */
+/**
+ * Hides the rows and columns of the table that a highlight leaves out, and dims their marks. What the picture tells apart may
+ * be the columns of the table, or stand in its rows.
+ */
 function highlight(views: HTMLElement, id: string): void {
   const cells = [...views.querySelectorAll<HTMLTableCellElement>("td[data-key]")];
   const isColumn = id !== "nothing" && views.querySelector(`th[data-column="${CSS.escape(id)}"]`) !== null;
   const isOf = ({ dataset }: HTMLElement, name: "row" | "column") => id === "nothing" || dataset[name] === id;
-  const fits = (cell: HTMLElement) => isOf(cell, isColumn ? "column" : "row");
+  const fits = (cell: HTMLElement) => isOf(cell, "column") || (!isColumn && isOf(cell, "row"));
   for (const heading of views.querySelectorAll<HTMLElement>("th[data-column]")) {
     heading.hidden = isColumn && !isOf(heading, "column");
   }

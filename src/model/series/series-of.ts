@@ -4,6 +4,7 @@ import type { Fields } from "../../data/schemas.ts";
 import { dateLabel } from "../../lib/iso-date.ts";
 import { compareDecimals } from "../../stats/decimal.ts";
 import { isKnown } from "../numbers/cell.ts";
+import { columnTitle } from "../words/column-title.ts";
 import type { Label, Point, Series } from "./series.ts";
 import type { Indicator, Observation, Source } from "../things.ts";
 
@@ -16,7 +17,10 @@ export function seriesOf(
   observations: readonly Observation[],
 ): Series {
   const points = observations.map((row) => pointOf(row, fields));
-  const titleOf = (column: string | undefined) => indicator.columns.find((each) => each.name === column)?.title ?? null;
+  const titleOf = (name: string | undefined) => {
+    const column = indicator.columns.find((each) => each.name === name);
+    return column ? columnTitle(column) : null;
+  };
   return {
     id,
     title,

@@ -45,23 +45,33 @@ function FindingPage({ finding }: { finding: Finding }) {
         <Figure key={chart.id} chart={chart} />
       ))}
       <Working bound={finding} />
-      <SectionOf
-        id="follows"
-        title="What follows from it"
-        things={recommendationsOfFinding(site.library, finding)}
-        list={(recommendations) => <RecommendationList recommendations={recommendations} />}
-      />
-      <SectionOf
-        id="programmes"
-        title="Programmes and services that it is about"
-        things={programmesOfFinding(site.library, finding)}
-        list={(programmes) => <ProgrammeList programmes={programmes} />}
-      />
+      <WhatFollows finding={finding} />
       <Section id="sources" title="Sources">
         <SourceList sources={sources} />
       </Section>
       <TakeAway finding={finding} />
     </Layout>
+  );
+}
+
+/** Who should do what, and the programmes that a finding is about. */
+function WhatFollows({ finding }: { finding: Finding }) {
+  const { library } = useSite();
+  return (
+    <>
+      <SectionOf
+        id="follows"
+        title="What follows from it"
+        things={recommendationsOfFinding(library, finding)}
+        list={(recommendations) => <RecommendationList recommendations={recommendations} />}
+      />
+      <SectionOf
+        id="programmes"
+        title="Programmes and services that it is about"
+        things={programmesOfFinding(library, finding)}
+        list={(programmes) => <ProgrammeList programmes={programmes} />}
+      />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@
 import { isKnown } from "../../model/numbers/cell.ts";
 import type { Indicator, Observation } from "../../model/things.ts";
 import { shownInterval, shownValue } from "../../model/numbers/shown.ts";
+import { columnTitle } from "../../model/words/column-title.ts";
 import { numberText } from "../../model/numbers/unit.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
@@ -53,7 +54,7 @@ function Headings({ shown }: { shown: Shown }) {
     <thead>
       <tr>
         {heading("Period")}
-        {shown.dimensions.map(({ title }) => heading(title))}
+        {shown.dimensions.map((column) => heading(columnTitle(column)))}
         {shown.series && heading("Definition")}
         {heading("Value", true)}
         {shown.limits && heading("Interval", true)}

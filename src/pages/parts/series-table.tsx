@@ -2,7 +2,8 @@
 
 import { isKnown } from "../../model/numbers/cell.ts";
 import type { Series } from "../../model/series/series.ts";
-import { columnLabels, tableOf, type SeriesRow, type TableCell } from "../../model/series/table.ts";
+import { tableOf, type SeriesRow, type TableCell } from "../../model/series/table.ts";
+import type { ValueColumn } from "../../model/series/table-layout.ts";
 import type { Indicator } from "../../model/things.ts";
 import { paths } from "../routes.ts";
 import { useSite } from "../site.ts";
@@ -12,14 +13,14 @@ import { AreaLink } from "./areas/area-link.tsx";
 /** `indicator` holds the rows that values link to; null where there are none, as for made-up figures. */
 export function SeriesTable({ series, indicator }: { series: Series; indicator: Indicator | null }) {
   const table = tableOf(series);
-  const figures = [...table.columns, ...table.beside];
-  const told = columnLabels(series).map(({ id }) => id);
+  const figures = [...table.columns.map(({ title }) => title), ...table.beside];
+  const told = table.columns.flatMap(({ id, title }) => (id === null ? [] : [[title, id] as const]));
   return (
     <PlainTable
       label={table.caption}
       headings={[...table.leading, ...figures]}
       numeric={figures}
-      told={new Map(told.map((id, index) => [figures[index]!, id]))}
+      told={new Map(told)}
       caption={
         <>
           {table.caption}
@@ -28,15 +29,15 @@ export function SeriesTable({ series, indicator }: { series: Series; indicator: 
       }
     >
       {table.rows.map((row) => (
-        <TableRow key={row.leading.join(" ")} row={row} told={told} indicator={indicator} />
+        <TableRow key={row.leading.join(" ")} row={row} columns={table.columns} indicator={indicator} />
       ))}
     </PlainTable>
   );
 }
 
-type RowProps = { row: SeriesRow; told: readonly string[]; indicator: Indicator | null };
+type RowProps = { row: SeriesRow; columns: readonly ValueColumn[]; indicator: Indicator | null };
 
-function TableRow({ row, told, indicator }: RowProps) {
+function TableRow({ row, columns, indicator }: RowProps) {
   const [name, ...others] = row.leading;
   const label = row.cells.find(({ point }) => point)?.point?.row;
   return (
@@ -46,7 +47,12 @@ function TableRow({ row, told, indicator }: RowProps) {
         <td key={index}>{text}</td>
       ))}
       {row.cells.map((cell, index) => (
-        <ValueCell key={index} cell={cell} place={{ row: label?.id, column: told[index] }} indicator={indicator} />
+        <ValueCell
+          key={index}
+          cell={cell}
+          place={{ row: label?.id, column: columns[index]?.id ?? cell.point?.by?.id }}
+          indicator={indicator}
+        />
       ))}
       {row.beside.map((text, index) => (
         <td key={index} class="numeric">

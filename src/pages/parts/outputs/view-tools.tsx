@@ -3,7 +3,7 @@
 
 import { areaId } from "../../../model/areas/area-id.ts";
 import type { Label, Series } from "../../../model/series/series.ts";
-import { columnLabels } from "../../../model/series/table.ts";
+import { toldApart } from "../../../model/series/table-layout.ts";
 import { useSite } from "../../site.ts";
 
 /** The value of a highlight that highlights nothing. */
@@ -11,7 +11,7 @@ const nothing = "nothing";
 
 export function ViewTools({ series }: { series: Series }) {
   const intervals = series.points.some(({ lower, upper }) => lower !== null && upper !== null);
-  const columns = columnLabels(series).filter(({ id }) => !series.rows.some((row) => row.id === id));
+  const columns = toldApart(series).filter(({ id }) => !series.rows.some((row) => row.id === id));
   const groups = [
     { title: series.rowTitle ?? "", labels: series.rows },
     { title: (series.parts.length ? series.partTitle : series.byTitle) ?? "", labels: columns },

@@ -13,7 +13,7 @@ describe("tableOf", () => {
   it("has a row for each period and a column for each colour of a line chart", () => {
     const { leading, columns, caption } = tableOfChart("example-trend");
     expect(leading).toEqual(["Period", "Definition"]);
-    expect(columns).toEqual(["Women", "Men"]);
+    expect(columns.map(({ title }) => title)).toEqual(["Women", "Men"]);
     expect(caption).toBe("Among example women, 6.0% were counted in the latest year");
     expect(rows("example-trend")).toEqual([
       ["Year ending March 2017", "Example people aged 16 to 59", "8.0% (7.1% to 8.9%)", "4.1% (3.4% to 4.8%)"],
@@ -32,7 +32,11 @@ describe("tableOf", () => {
   });
 
   it("has a column for each part of a divided bar", () => {
-    expect(tableOfChart("example-answers").columns).toEqual(["Agree", "Neither agree nor disagree", "Disagree"]);
+    expect(tableOfChart("example-answers").columns.map(({ title }) => title)).toEqual([
+      "Agree",
+      "Neither agree nor disagree",
+      "Disagree",
+    ]);
     expect(rows("example-answers")).toEqual([
       ["Example help came at the right time", "7", "5", "12"],
       ["Example help came to the right place", "10", "6", "8"],

@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { areaId } from "../../src/model/areas/area-id.ts";
+import { tableOf } from "../../src/model/series/table.ts";
 import type { Series } from "../../src/model/series/series.ts";
 import { flat } from "../helpers/built-pages.ts";
 import { filesOf, libraryOf } from "../helpers/evidence.ts";
@@ -28,7 +29,10 @@ const nameOf = (id: string): string => {
   const area = library.areas.get(id);
   return area ? areaId(area) : id;
 };
-const lines = library.charts.find(({ form, series }) => form === "line" && series.bys.length > 1)!;
+/** A line chart with a column of the table for each line, and a chart whose table tells them apart in its rows. */
+const severalColumns = (series: Series) => tableOf(series).columns.length > 1;
+const lines = library.charts.find(({ form, series }) => form === "line" && severalColumns(series))!;
+const inRows = library.charts.find(({ series }) => series.bys.length > 1 && !severalColumns(series))!;
 
 const site = servedSite(folder);
 
@@ -170,6 +174,19 @@ describe("the address", () => {
     await page.locator("input[name=link]").focus();
     const marked = await page.evaluate(() => getSelection()?.toString());
     expect(marked).toBe(await link(page));
+    await close();
+  });
+
+  test("highlights what the table tells apart in its rows", async () => {
+    const [by] = inRows.series.bys;
+    const { page, failures, close } = await site.open(`charts/${inRows.id}/?highlight=${by!.id}`);
+    const of = (points: Series["points"]) => points.filter((point) => point.by?.id === by!.id).map(({ key }) => key);
+    const keys = await page
+      .locator("#table-view td[data-key]:visible")
+      .evaluateAll((all) => all.map((cell) => (cell as HTMLElement).dataset.key!));
+    expect(keys).toEqual(of(inRows.series.points));
+    expect(await page.locator("svg .is-aside").count()).toBeGreaterThan(0);
+    expect(failures).toEqual([]);
     await close();
   });
 

@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 /** Test files that share a process load modules, and parse pages, once. None may leave anything behind for the next. */
 const common = {
   isolate: false,
+  setupFiles: "tests/dom-setup.ts",
   testTimeout: 180_000,
   hookTimeout: 600_000,
   // A slow machine is no fault of the site.

@@ -4,12 +4,12 @@
 import { describe, expect, inject, test } from "vitest";
 import { complaints, looks } from "../helpers/browser/axe.ts";
 import { editionsIn } from "../helpers/editions.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { libraryIn } from "../helpers/evidence.ts";
 import { samplePages } from "../helpers/sample.ts";
 import { servedSite } from "../helpers/browser/served-site.ts";
 
 const { folder, data, editions } = inject("site");
-const library = libraryOf(filesOf(data));
+const library = libraryIn(data);
 const samples = [
   ...samplePages(library, editionsIn(editions)),
   { name: "embed", address: `embed/${library.charts[0]!.id}/` },

@@ -3,11 +3,11 @@
 import { describe, expect, inject, test } from "vitest";
 import type { Area } from "../../src/model/things.ts";
 import { paths } from "../../src/pages/routes.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { libraryIn } from "../helpers/evidence.ts";
 import { servedSite } from "../helpers/browser/served-site.ts";
 
 const { folder, data } = inject("site");
-const library = libraryOf(filesOf(data));
+const library = libraryIn(data);
 
 const site = servedSite(folder);
 

@@ -9,11 +9,11 @@ import { areaId } from "../../src/model/areas/area-id.ts";
 import { tableOf } from "../../src/model/series/table.ts";
 import type { Series } from "../../src/model/series/series.ts";
 import { flat } from "../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { libraryIn } from "../helpers/evidence.ts";
 import { servedSite } from "../helpers/browser/served-site.ts";
 
 const { folder, data } = inject("site");
-const library = libraryOf(filesOf(data));
+const library = libraryIn(data);
 
 /** A chart with intervals and several things to highlight, and one whose rows are areas. */
 const choices = ({ rows, bys }: Series) => (bys.length > 1 ? bys : rows);

@@ -7,12 +7,12 @@ import { readCsv } from "../../src/data/csv.ts";
 import { comparisonOf } from "../../src/model/compare/comparison.ts";
 import { shownValue } from "../../src/model/numbers/shown.ts";
 import { complaints, looks } from "../helpers/browser/axe.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { libraryIn } from "../helpers/evidence.ts";
 import { servedSite } from "../helpers/browser/served-site.ts";
 import type { WatchedPage } from "../helpers/site.ts";
 
 const { folder, data } = inject("site");
-const library = libraryOf(filesOf(data));
+const library = libraryIn(data);
 const pair = ["E23000030", "E23000039"].map((code) => library.areas.get(code)!);
 const codes = pair.map(({ code }) => code.toLowerCase());
 const tables = ["marac-rate", "charged-share-by-force"];

@@ -4,12 +4,12 @@
 import { expect, inject, test } from "vitest";
 import { headersFor } from "../../src/lib/security-headers.ts";
 import { editionsIn } from "../helpers/editions.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { libraryIn } from "../helpers/evidence.ts";
 import { samplePages } from "../helpers/sample.ts";
 import { servedSite } from "../helpers/browser/served-site.ts";
 
 const { folder, data, editions } = inject("site");
-const library = libraryOf(filesOf(data));
+const library = libraryIn(data);
 
 const site = servedSite(folder);
 

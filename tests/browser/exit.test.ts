@@ -2,12 +2,12 @@
 
 import type { Page, Route } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { libraryIn } from "../helpers/evidence.ts";
 import { servedSite } from "../helpers/browser/served-site.ts";
 import type { WatchedPage } from "../helpers/site.ts";
 
 const { folder, data } = inject("site");
-const library = libraryOf(filesOf(data));
+const library = libraryIn(data);
 const address = library.site.exit;
 const finding = library.findings[0]!;
 

@@ -2,11 +2,11 @@
 
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { libraryIn } from "../helpers/evidence.ts";
 import { servedSite } from "../helpers/browser/served-site.ts";
 
 const { folder, data } = inject("site");
-const { claims } = libraryOf(filesOf(data));
+const { claims } = libraryIn(data);
 const site = servedSite(folder);
 let page: Page;
 

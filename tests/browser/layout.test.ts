@@ -4,12 +4,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { editionsIn } from "../helpers/editions.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { libraryIn } from "../helpers/evidence.ts";
 import { samplePages } from "../helpers/sample.ts";
 import { servedSite } from "../helpers/browser/served-site.ts";
 
 const { folder, data, editions } = inject("site");
-const library = libraryOf(filesOf(data));
+const library = libraryIn(data);
 const samples = samplePages(library, editionsIn(editions));
 
 /** The smallest letters of a picture, in pixels of the screen, on the smallest phone. */

@@ -3,13 +3,13 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { editionsIn } from "../helpers/editions.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { libraryIn } from "../helpers/evidence.ts";
 import { samplePages } from "../helpers/sample.ts";
 import { servedSite } from "../helpers/browser/served-site.ts";
 import type { WatchedPage } from "../helpers/site.ts";
 
 const { folder, data, editions } = inject("site");
-const library = libraryOf(filesOf(data));
+const library = libraryIn(data);
 
 const site = servedSite(folder);
 let opened: WatchedPage;

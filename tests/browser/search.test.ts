@@ -3,12 +3,12 @@
 
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { libraryIn } from "../helpers/evidence.ts";
 import { servedSite, type ServedSite } from "../helpers/browser/served-site.ts";
 import { openSite, type WatchedPage } from "../helpers/site.ts";
 
 const { folder, data } = inject("site");
-const library = libraryOf(filesOf(data));
+const library = libraryIn(data);
 const finding = library.findings[0]!;
 /** The longest words of the finding's title: what a reader would remember of it. */
 const query = finding.title.text

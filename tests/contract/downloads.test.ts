@@ -7,7 +7,7 @@ import type { Chart, Indicator, Library, Observation } from "../../src/model/thi
 import { quantityText } from "../../src/model/numbers/unit.ts";
 import { bothSites } from "../helpers/both-sites.ts";
 import { all, pageAt, textAt, words } from "../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { libraryIn } from "../helpers/evidence.ts";
 
 type Row = Record<string, string>;
 
@@ -38,7 +38,7 @@ describe.each(bothSites)("%s", (_name, { folder, data, siteUrl, prefix }) => {
   let library: Library;
 
   beforeAll(async () => {
-    library = libraryOf(filesOf(data));
+    library = libraryIn(data);
   });
 
   /** Every CSV of the site with the rows that it should hold. */

@@ -5,7 +5,7 @@ import { beforeAll, expect, inject, test } from "vitest";
 import { routesOf } from "../../src/pages/routing/all-routes.ts";
 import { pagesUnder, type BuiltPage } from "../helpers/built-pages.ts";
 import { editionsIn } from "../helpers/editions.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { libraryIn } from "../helpers/evidence.ts";
 import { shuffled } from "../helpers/random.ts";
 
 const site = inject("site");
@@ -35,7 +35,7 @@ let pages: BuiltPage[];
 
 beforeAll(async () => {
   const [library, built, others] = await Promise.all([
-    libraryOf(filesOf(site.data)),
+    libraryIn(site.data),
     pagesUnder(site.folder),
     pagesUnder(hostile.folder),
   ]);

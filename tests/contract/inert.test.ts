@@ -3,7 +3,7 @@
 import { beforeAll, expect, inject, test } from "vitest";
 import type { Library } from "../../src/model/things.ts";
 import { all, filesUnder, flat, pageAt, pagesUnder, textAt, words, type BuiltPage } from "../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { libraryIn } from "../helpers/evidence.ts";
 
 const { folder, data } = inject("hostile");
 
@@ -11,7 +11,7 @@ let library: Library;
 let pages: BuiltPage[];
 
 beforeAll(async () => {
-  library = libraryOf(filesOf(data));
+  library = libraryIn(data);
   pages = await pagesUnder(folder);
 });
 

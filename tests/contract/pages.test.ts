@@ -6,7 +6,7 @@ import { fileOf } from "../../src/pages/routes.ts";
 import { routesOf } from "../../src/pages/routing/all-routes.ts";
 import { all, filesUnder, pageAt, pagesUnder, textAt, words, type BuiltPage } from "../helpers/built-pages.ts";
 import { editionsIn } from "../helpers/editions.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { libraryIn } from "../helpers/evidence.ts";
 
 const { folder, data, editions, siteUrl } = inject("site");
 
@@ -17,7 +17,7 @@ let pages: BuiltPage[];
 let embeds: BuiltPage[];
 
 beforeAll(async () => {
-  [library, files, pages] = await Promise.all([libraryOf(filesOf(data)), filesUnder(folder), pagesUnder(folder)]);
+  [library, files, pages] = await Promise.all([libraryIn(data), filesUnder(folder), pagesUnder(folder)]);
   const moved = new Set(routesOf(library, editionsIn(editions)).redirect.map(({ path }) => path));
   embeds = pages.filter(({ path }) => /^\/(v\/[^/]+\/)?embed\//.test(path));
   pages = pages.filter((page) => !moved.has(page.path) && !embeds.includes(page));

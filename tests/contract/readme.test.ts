@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { fileOf } from "../../src/pages/routes.ts";
 import { routesOf } from "../../src/pages/routing/all-routes.ts";
-import { filesOf, libraryOf } from "../helpers/evidence.ts";
+import { libraryIn } from "../helpers/evidence.ts";
 import { sourceFiles } from "../helpers/source-tree.ts";
 
 const documents = ["README.md", "CONTRIBUTING.md", "DECISIONS.md", "data/README.md"];
@@ -66,7 +66,7 @@ describe.each(documents)("%s", (document) => {
 
   test("names only files and folders that are there, and addresses that the site has", async () => {
     const { folder, data } = inject("site");
-    const addresses = Object.values(routesOf(libraryOf(filesOf(data)))).flat();
+    const addresses = Object.values(routesOf(libraryIn(data))).flat();
     const named = codeIn(text).filter((code) => /^[\w./-]+$/.test(code) && !/^(node:|\d)/.test(code));
     const wrong = await Promise.all(
       named.map(async (path) => {
@@ -147,7 +147,7 @@ test("LICENSE is the MIT licence, as package.json says, with CC BY for our words
 
 test("an address given in data/README.md for each kind of record is the address that its page has", async () => {
   const text = await readFile("data/README.md", "utf8");
-  const library = libraryOf(filesOf(inject("site").data));
+  const library = libraryIn(inject("site").data);
   const rows = [...text.matchAll(/^\| `(\w+)\/?`.*\| `(\/[^`]*<id>[^`]*)`/gm)].map(
     (match) => [match[1]!, match[2]!] as const,
   );

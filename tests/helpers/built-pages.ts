@@ -27,14 +27,14 @@ export async function filesUnder(folder: string): Promise<string[]> {
 
 const parsed = new Map<string, Promise<BuiltPage[]>>();
 
-/** Every HTML page of a built site, parsed once for all tests that ask: they look and change nothing. */
+/** Every HTML page of a built site, read and parsed once for all tests that ask: they look and change nothing. */
 export function pagesUnder(folder: string): Promise<BuiltPage[]> {
-  const pages = parsed.get(folder) ?? parsePages(folder);
+  const pages = parsed.get(folder) ?? readPages(folder);
   parsed.set(folder, pages);
   return pages;
 }
 
-async function parsePages(folder: string): Promise<BuiltPage[]> {
+async function readPages(folder: string): Promise<BuiltPage[]> {
   const files = (await filesUnder(folder)).filter((file) => file.endsWith(".html"));
   return Promise.all(files.map((file) => pageAt(folder, file)));
 }
@@ -44,14 +44,17 @@ export async function pageAt(folder: string, file: string): Promise<BuiltPage> {
   return pageOf(file, await readFile(join(folder, file), "utf8"));
 }
 
-/** A page from its text, as if it stood in a file of a site. */
+/** A page from its text, as if it stood in a file of a site. It is parsed when its document is first asked for. */
 export function pageOf(file: string, html: string): BuiltPage {
-  const { document } = parseHTML(html);
+  let document: Document | undefined;
   return {
     file,
     path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
     html,
-    document: document as unknown as Document,
+    get document() {
+      document ??= parseHTML(html).document as unknown as Document;
+      return document;
+    },
   };
 }
 

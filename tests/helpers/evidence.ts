@@ -45,6 +45,15 @@ export function libraryOf(files: Files): Library {
   return library;
 }
 
+const libraries = new Map<string, Library>();
+
+/** The Library of a folder that must have no problem and does not change while tests run, made once for all that ask. */
+export function libraryIn(folder: string): Library {
+  const library = libraries.get(folder) ?? libraryOf(filesOf(folder));
+  libraries.set(folder, library);
+  return library;
+}
+
 /** Every file of a folder, read at once. */
 export function filesOf(folder: string): Files {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -8,11 +8,11 @@ import type { AddressInfo } from "node:net";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { mostHeight } from "../../../src/pages/embed-height.ts";
-import { filesOf, libraryOf } from "../../helpers/evidence.ts";
+import { libraryIn } from "../../helpers/evidence.ts";
 import { servedSite } from "../../helpers/browser/served-site.ts";
 
 const { folder, data, siteUrl } = inject("site");
-const library = libraryOf(filesOf(data));
+const library = libraryIn(data);
 
 /** The first chart of each form, and the charts with the most rows, up to five. */
 const charts = [

@@ -8,7 +8,7 @@ import { frames } from "../../../charts/frame.ts";
 import type { Chart, Library } from "../../../src/model/things.ts";
 import { bothSites } from "../../helpers/both-sites.ts";
 import { all, flat, pagesUnder, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../../helpers/evidence.ts";
+import { libraryIn } from "../../helpers/evidence.ts";
 
 /** All that a picture may be made of. */
 const drawn = ["svg", "g", "path", "rect", "line", "circle", "text", "tspan", "title", "desc"];
@@ -21,7 +21,7 @@ describe.each(bothSites)("%s", (_name, { folder, data, siteUrl, prefix }) => {
   let pages: BuiltPage[];
 
   beforeAll(async () => {
-    [library, pages] = await Promise.all([libraryOf(filesOf(data)), pagesUnder(folder)]);
+    [library, pages] = await Promise.all([libraryIn(data), pagesUnder(folder)]);
   });
 
   const pageOf = (path: string) => pages.find((page) => page.path === path)!;

@@ -8,7 +8,7 @@ import { cardSize } from "../../../charts/card.ts";
 import type { Library } from "../../../src/model/things.ts";
 import { bothSites } from "../../helpers/both-sites.ts";
 import { all, flat, pageAt, pagesUnder, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../../helpers/evidence.ts";
+import { libraryIn } from "../../helpers/evidence.ts";
 import { hasInk, readPng } from "../../helpers/png.ts";
 
 /** Bytes over the wire until a chart's page is seen whole: the page, its styles, scripts and letters. */
@@ -19,7 +19,7 @@ describe.each(bothSites)("%s", (_name, { folder, data, siteUrl, prefix }) => {
   let pages: Map<string, BuiltPage>;
 
   beforeAll(async () => {
-    library = libraryOf(filesOf(data));
+    library = libraryIn(data);
     pages = new Map((await pagesUnder(folder)).map((page) => [page.path, page]));
   });
 

@@ -4,14 +4,14 @@ import { beforeAll, expect, inject, test } from "vitest";
 import { readCsv } from "../../../src/data/csv.ts";
 import type { Library } from "../../../src/model/things.ts";
 import { all, filesUnder, pageAt, textAt, words } from "../../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../../helpers/evidence.ts";
+import { libraryIn } from "../../helpers/evidence.ts";
 
 const { folder, data, siteUrl } = inject("site");
 
 let library: Library;
 
 beforeAll(() => {
-  library = libraryOf(filesOf(data));
+  library = libraryIn(data);
 });
 
 const views = () => library.charts.flatMap((chart) => chart.views.map((view) => ({ chart, view })));

@@ -9,7 +9,7 @@ import type { Library } from "../../../src/model/things.ts";
 import { slimDrawing } from "../../../src/pages/parts/outputs/slim-drawing.ts";
 import { bothSites } from "../../helpers/both-sites.ts";
 import { all, flat, pageAt, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../../helpers/evidence.ts";
+import { libraryIn } from "../../helpers/evidence.ts";
 
 /** Bytes of an embed with its style sheet, before anything is compressed. */
 const mostBytes = 60_000;
@@ -19,7 +19,7 @@ describe.each(bothSites)("%s", (_name, { folder, data, siteUrl, prefix }) => {
   let embeds: BuiltPage[];
 
   beforeAll(async () => {
-    library = libraryOf(filesOf(data));
+    library = libraryIn(data);
     embeds = await Promise.all(library.charts.map(({ id }) => pageAt(folder, `embed/${id}/index.html`)));
   });
 

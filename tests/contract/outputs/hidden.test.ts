@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readCsv } from "../../../src/data/csv.ts";
 import type { Library } from "../../../src/model/things.ts";
 import { filesUnder } from "../../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../../helpers/evidence.ts";
+import { filesOf, libraryIn } from "../../helpers/evidence.ts";
 import { buildSite } from "../../helpers/site.ts";
 import { readZip } from "../../helpers/zip.ts";
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "plain-evidence-hidden-"));
   const [data, folder] = [join(root, "data"), join(root, "site")];
   for (const fixture of ["good", "hidden"]) await cp(`tests/fixtures/${fixture}`, data, { recursive: true });
-  library = libraryOf(filesOf(data));
+  library = libraryIn(data);
   await buildSite({ DATA: data, OUT: folder, SITE_URL: "https://hidden.example", PATH_PREFIX: "" });
   // The gallery is drawn from made-up figures in the code, whatever the evidence: some look like any others.
   const files = (await filesUnder(folder)).filter((file) => !file.startsWith("gallery/"));

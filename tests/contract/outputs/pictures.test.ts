@@ -8,7 +8,7 @@ import { fontFiles } from "../../../src/binary/picture.ts";
 import type { Library } from "../../../src/model/things.ts";
 import { bothSites } from "../../helpers/both-sites.ts";
 import { textAt } from "../../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../../helpers/evidence.ts";
+import { libraryIn } from "../../helpers/evidence.ts";
 import { lettersOf } from "../../helpers/font-letters.ts";
 import { hasInk, readPng } from "../../helpers/png.ts";
 
@@ -17,7 +17,7 @@ describe.each(bothSites)("%s", (_name, { folder, data, siteUrl, prefix }) => {
   let letters: Set<number>[];
 
   beforeAll(async () => {
-    library = libraryOf(filesOf(data));
+    library = libraryIn(data);
     letters = (await Promise.all(fontFiles.map((file) => readFile(file)))).map(lettersOf);
   });
 

@@ -10,7 +10,7 @@ import { quantityText } from "../../../src/model/numbers/unit.ts";
 import type { Chart, Library } from "../../../src/model/things.ts";
 import { bothSites } from "../../helpers/both-sites.ts";
 import { all, filesUnder, pageAt, textAt, words } from "../../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../../helpers/evidence.ts";
+import { libraryIn } from "../../helpers/evidence.ts";
 import { readXlsx, type ReadSheet } from "../../helpers/xlsx.ts";
 import { readZip } from "../../helpers/zip.ts";
 
@@ -24,7 +24,7 @@ describe.each(bothSites)("%s", (_name, { folder, data, siteUrl, prefix }) => {
   let files: Set<string>;
 
   beforeAll(async () => {
-    library = libraryOf(filesOf(data));
+    library = libraryIn(data);
     files = new Set(await filesUnder(folder));
   });
 

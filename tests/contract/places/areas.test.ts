@@ -9,7 +9,7 @@ import { fullQuantityText, shownPlaces } from "../../../src/model/numbers/unit.t
 import type { Area, Indicator, Library, Observation } from "../../../src/model/things.ts";
 import { fileOf, paths } from "../../../src/pages/routes.ts";
 import { all, pageAt, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../../helpers/evidence.ts";
+import { libraryIn } from "../../helpers/evidence.ts";
 
 const { folder, data } = inject("site");
 
@@ -17,7 +17,7 @@ let library: Library;
 let rows: Map<string, { indicator: Indicator; row: Observation }>;
 
 beforeAll(() => {
-  library = libraryOf(filesOf(data));
+  library = libraryIn(data);
   rows = new Map(
     library.indicators.flatMap((indicator) =>
       indicator.observations.map((row) => [paths.row(indicator.id, row.key), { indicator, row }] as const),

@@ -12,7 +12,7 @@ import { shownValue } from "../../../src/model/numbers/shown.ts";
 import type { Indicator, Library, Observation } from "../../../src/model/things.ts";
 import { fileOf, paths } from "../../../src/pages/routes.ts";
 import { all, pageAt, pagesUnder, textAt, words } from "../../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../../helpers/evidence.ts";
+import { libraryIn } from "../../helpers/evidence.ts";
 
 const { folder, data } = inject("site");
 
@@ -21,7 +21,7 @@ let groups: Group[];
 let rows: Map<string, { indicator: Indicator; row: Observation }>;
 
 beforeAll(() => {
-  library = libraryOf(filesOf(data));
+  library = libraryIn(data);
   groups = groupsOf(library);
   rows = new Map(
     library.indicators.flatMap((indicator) =>

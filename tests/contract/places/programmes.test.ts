@@ -3,7 +3,7 @@
 import { beforeAll, expect, inject, test } from "vitest";
 import type { Library } from "../../../src/model/things.ts";
 import { all, flat, pageAt, words } from "../../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../../helpers/evidence.ts";
+import { libraryIn } from "../../helpers/evidence.ts";
 
 const { folder, data } = inject("site");
 const gap = "Not known from any source";
@@ -11,7 +11,7 @@ const gap = "Not known from any source";
 let library: Library;
 
 beforeAll(() => {
-  library = libraryOf(filesOf(data));
+  library = libraryIn(data);
 });
 
 /** The names and words of the facts on a programme's page. */

@@ -6,7 +6,7 @@ import { beforeAll, expect, inject, test } from "vitest";
 import { readCsv } from "../../../src/data/csv.ts";
 import type { Library } from "../../../src/model/things.ts";
 import { all, pageAt, textAt, words, type BuiltPage } from "../../helpers/built-pages.ts";
-import { filesOf, libraryOf } from "../../helpers/evidence.ts";
+import { libraryIn } from "../../helpers/evidence.ts";
 
 const { folder, data } = inject("site");
 
@@ -15,7 +15,7 @@ let page: BuiltPage;
 let given: Record<string, string>[];
 
 beforeAll(async () => {
-  library = libraryOf(filesOf(data));
+  library = libraryIn(data);
   page = await pageAt(folder, "provision/index.html");
   given = rowsOf(await readFile(join(data, "provision.csv")));
 });

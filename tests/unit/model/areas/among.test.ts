@@ -6,9 +6,9 @@ import { indicatorsOfArea, measuresOf, newerGapOf, newestSeries } from "../../..
 import { amongPeers } from "../../../../src/model/areas/peers.ts";
 import { isFitToCompare } from "../../../../src/model/areas/standing.ts";
 import type { Area } from "../../../../src/model/things.ts";
-import { filesOf, libraryOf } from "../../../helpers/evidence.ts";
+import { libraryIn } from "../../../helpers/evidence.ts";
 
-const library = libraryOf(filesOf("data"));
+const library = libraryIn("data");
 const forces = [...library.areas.values()].filter(({ kind }) => kind === "police-force-area");
 const measuresAt = (area: Area) =>
   indicatorsOfArea(library, area).flatMap((indicator) => newestSeries(measuresOf(indicator, area)));

@@ -14,10 +14,10 @@ import { saidOf } from "../../../../src/model/areas/said-of.ts";
 import { standingsOf } from "../../../../src/model/areas/standings.ts";
 import { isKnown } from "../../../../src/model/numbers/cell.ts";
 import type { Library } from "../../../../src/model/things.ts";
-import { filesOf, goodFiles, goodText, goodWith, libraryOf } from "../../../helpers/evidence.ts";
+import { goodFiles, goodText, goodWith, libraryIn, libraryOf } from "../../../helpers/evidence.ts";
 
 const good = libraryOf(goodFiles);
-const real = libraryOf(filesOf("data"));
+const real = libraryIn("data");
 
 const areaOf = (library: Library, code: string) => library.areas.get(code)!;
 const indicatorOf = (library: Library, id: string) => library.indicators.find((each) => each.id === id)!;

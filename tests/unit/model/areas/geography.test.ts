@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from "vitest";
 import type { Area, Tile } from "../../../../src/model/areas/area.ts";
-import { filesOf, goodFiles, libraryOf } from "../../../helpers/evidence.ts";
+import { goodFiles, libraryIn, libraryOf } from "../../../helpers/evidence.ts";
 
 const good = libraryOf(goodFiles);
-const real = libraryOf(filesOf("data"));
+const real = libraryIn("data");
 
 const names = (areas: readonly Area[] | undefined) => areas?.map(({ name }) => name);
 

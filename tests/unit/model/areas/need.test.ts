@@ -11,9 +11,9 @@ import { rankOf, rankWords } from "../../../../src/model/areas/rank.ts";
 import { spineOf } from "../../../../src/model/areas/spine-of.ts";
 import { testable, trendOf, trendWords } from "../../../../src/model/areas/trend-of.ts";
 import { funnelLimits, quartiles, rate as rateInterval } from "../../../../src/stats/index.ts";
-import { filesOf, libraryOf } from "../../../helpers/evidence.ts";
+import { libraryIn } from "../../../helpers/evidence.ts";
 
-const library = libraryOf(filesOf("data"));
+const library = libraryIn("data");
 const charts = chartsOfNeed(library);
 const rates = library.indicators.filter(({ restsOn }) => restsOn !== null);
 const incomplete = ["E23000003", "E23000014", "E23000024"];

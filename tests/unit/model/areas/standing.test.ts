@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { isFitToCompare, standingOf, standingWords, type Range } from "../../../../src/model/areas/standing.ts";
 import type { Cell, Flag } from "../../../../src/model/numbers/cell.ts";
 import type { Observation } from "../../../../src/model/things.ts";
-import { filesOf, goodFiles, libraryOf } from "../../../helpers/evidence.ts";
+import { goodFiles, libraryIn, libraryOf } from "../../../helpers/evidence.ts";
 
 const good = libraryOf(goodFiles);
-const real = libraryOf(filesOf("data"));
+const real = libraryIn("data");
 const percent = real.indicators.find(({ unit }) => unit.kind === "percent")!;
 const counted = real.indicators.find(({ unit }) => unit.kind === "count")!;
 const template = good.indicators[0]!.observations[0]!;

@@ -6,12 +6,12 @@ import { groupId, groupsOf, groupsWith } from "../../../../src/model/compare/pai
 import { picturesOf } from "../../../../src/model/compare/picture.ts";
 import { isKnown } from "../../../../src/model/numbers/cell.ts";
 import type { Area, Library } from "../../../../src/model/things.ts";
-import { filesOf, libraryOf } from "../../../helpers/evidence.ts";
+import { libraryIn } from "../../../helpers/evidence.ts";
 
 let library: Library;
 
 beforeAll(() => {
-  library = libraryOf(filesOf("data"));
+  library = libraryIn("data");
 });
 
 const areasOf = (...codes: string[]): Area[] => codes.map((code) => library.areas.get(code)!);

@@ -5,9 +5,9 @@ import { rowsOf } from "../../../../src/model/areas/measures.ts";
 import { isFitToCompare } from "../../../../src/model/areas/standing.ts";
 import { knownOf } from "../../../../src/model/compare/known.ts";
 import { isKnown } from "../../../../src/model/numbers/cell.ts";
-import { filesOf, libraryOf } from "../../../helpers/evidence.ts";
+import { libraryIn } from "../../../helpers/evidence.ts";
 
-const library = libraryOf(filesOf("data"));
+const library = libraryIn("data");
 const kind = "police-force-area";
 const matrix = knownOf(library, kind);
 const markOf = (code: string, id: string) =>

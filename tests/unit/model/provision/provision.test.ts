@@ -5,12 +5,12 @@ import { areasAbove } from "../../../../src/model/areas/around.ts";
 import { provisionGapsOf, reachesOf, type Reach } from "../../../../src/model/provision/gaps.ts";
 import { matrixOf } from "../../../../src/model/provision/matrix.ts";
 import type { Library } from "../../../../src/model/things.ts";
-import { filesOf, libraryOf } from "../../../helpers/evidence.ts";
+import { libraryIn } from "../../../helpers/evidence.ts";
 
 let library: Library;
 
 beforeAll(() => {
-  library = libraryOf(filesOf("data"));
+  library = libraryIn("data");
 });
 
 describe("the table of programmes by areas", () => {

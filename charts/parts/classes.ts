@@ -13,7 +13,7 @@ export type ValueClass = { words: string; fill: string; ink: string; count: numb
 
 export type Classes = { list: ValueClass[]; classOf: (cell: Known) => number };
 
-/** Classes of equal width with round edges. A value belongs to the class of the figure that is shown, rounding included. */
+/** Classes with round edges. A value belongs to the class of the figure that is shown, rounding included. */
 export function classesOf(series: Series): Classes {
   const cells = knownOf(series.points).map(({ cell }) => cell);
   const edges = classEdges(

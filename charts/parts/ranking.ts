@@ -1,9 +1,10 @@
 // What a bar or interval chart says, in words, from its own points. States figures and places, no judgement.
 
+import { lowerFirst } from "../../src/lib/sentence.ts";
 import type { Label, Point, Series } from "../../src/model/series/series.ts";
 import { shorten } from "../text-width.ts";
 import { altLimit, descriptionLimit, extremes, fullValue, intervalWords, listWords, plainValue } from "./words.ts";
-import { lowerFirst, missingSentence, rowsWords, sentences, toldApart } from "./words.ts";
+import { missingSentence, rowsWords, sentences, toldApart } from "./words.ts";
 import type { KnownPoint } from "./words.ts";
 
 /** "Highest: London, 6.9% (5.8 to 8.0). Lowest: ..." for the whole or for each thing told apart, then what is missing. `ranked` are the points that may be called so. */

@@ -46,11 +46,38 @@ export function logTicks([low, high]: readonly [number, number], most: number): 
   return choices.find((ticks) => ticks.length <= most) ?? choices.at(-1)!;
 }
 
+/** The share of all values in one class of equal width from which on classes tell too little apart. */
+const mostInOne = 0.75;
+
+/**
+ * Edges of at most `most` classes that hold all values. Classes are equally wide; where a few high values would leave nearly
+ * all others in one class, each holds about as many values as the next, between edges of 1, 2 or 5 times a power of ten.
+ */
+export function classEdges(values: readonly number[], most: number): number[] {
+  const equal = equalEdges(values, most);
+  const inClass = (n: number) => values.filter((value) => value >= equal[n]! && value < equal[n + 1]!).length;
+  const fullest = Math.max(0, ...equal.slice(1).map((_, n) => inClass(n)));
+  if (equal[0] === undefined || equal[0] < 0 || fullest <= mostInOne * values.length) return equal;
+  const sorted = [...values].sort((a, b) => a - b);
+  const quantiles = Array.from({ length: most - 1 }, (_, n) => sorted[Math.floor(((n + 1) * sorted.length) / most)]!);
+  const inner = [...new Set(quantiles.filter((value) => value > 0).map(nearestRound))];
+  const between = inner.filter((edge) => edge > equal[0]! && edge < equal.at(-1)!);
+  return between.length < 2 ? equal : [equal[0], ...between, equal.at(-1)!];
+}
+
+/** The nearest, by ratio, of 1, 2 and 5 times a power of ten. */
+function nearestRound(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const distance = (step: number) => Math.abs(Math.log(value / (step * power)));
+  const step = [1, 2, 5, 10].reduce((best, each) => (distance(each) < distance(best) ? each : best));
+  return Number((step * power).toPrecision(3));
+}
+
 /**
  * Edges of at most `most` classes of equal width that hold all values, in steps of 1, 2 or 5 times a power of ten, or of 25
  * times one of ten or more: the smallest step that will do, so that few values share a class.
  */
-export function classEdges(values: readonly number[], most: number): number[] {
+function equalEdges(values: readonly number[], most: number): number[] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (values.length === 0 || low === high) return values.length === 0 ? [] : [low, high];
   const start = Math.floor(Math.log10((high - low) / most)) - 1;

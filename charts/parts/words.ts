@@ -1,5 +1,6 @@
 // Sentence pieces about a series that several forms share. States figures; never says that something rose or fell.
 
+import { lowerFirst } from "../../src/lib/sentence.ts";
 import { isKnown } from "../../src/model/numbers/cell.ts";
 import type { Cell, Known } from "../../src/model/numbers/cell.ts";
 import type { Point, Series } from "../../src/model/series/series.ts";
@@ -132,8 +133,3 @@ export function sentences(parts: readonly string[], most: number): string {
 /** Most characters of a description and of an alternative text. */
 export const descriptionLimit = 400;
 export const altLimit = 220;
-
-/** "Not submitted" -> "not submitted"; initials such as "MARAC cases" stay as they are. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}

@@ -66,9 +66,14 @@ function addField(path: Path): string {
   return `Add "${String(path.at(-1))}: ..." ${above ? `under ${above}` : "to the fields at the top of the file"}.`;
 }
 
+/** Whether a name inside has no value: most often its colon was lost. */
+const holdsNothing = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && Object.values(value).includes(null);
+
 function adviceOn(issue: Issue, value: unknown): string {
   const wantsText = issue.code === "invalid_type" && issue.expected === "string";
   if (wantsText && typeof value !== "object") return "Put it between double quotes.";
+  if (holdsNothing(value)) return 'Write a colon and a space after each name, as in "to: 2019-03".';
   return "See data/README.md for what this field holds, and mend it.";
 }
 
@@ -87,6 +92,8 @@ function wording(issue: Issue): string {
 function shown(value: unknown): string {
   if (Array.isArray(value) && value.length === 0) return "an empty list";
   const written = (json: string) => json.replace(/"/g, "").replace(/([:,])(?=\S)/g, "$1 ");
-  const text = typeof value === "string" ? `"${value}"` : written(JSON.stringify(value));
+  // A name without a colon has no value: curators know no "null".
+  const filled = (_: string, each: unknown) => (each === null ? "nothing" : each);
+  const text = typeof value === "string" ? `"${value}"` : written(JSON.stringify(value, filled));
   return text.length > 80 ? `${text.slice(0, 80)}...` : text;
 }

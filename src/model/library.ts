@@ -7,7 +7,7 @@ import { binderOf } from "./words/bound-record.ts";
 import { makeGeography } from "./areas/geography.ts";
 import { hideRows } from "./disclosure/hide-rows.ts";
 import { makeIndicator, reportUnknownWider } from "./indicators.ts";
-import { makeLists } from "./lists.ts";
+import { makeLists, type Lists } from "./lists.ts";
 import {
   makeChart,
   makeFinding,
@@ -60,13 +60,18 @@ export function makeLibrary(records: Records): { library: Library; problems: Pro
     provision: makeProvision(records.provision, programmeMap, made),
     gapKinds: makeGapKinds(records.provisionGaps, made),
     ...{ site: makeSite(records.site, made), changeLog: makeChangeLog(records.changes, lists, desk) },
-    ...{ topics: [...lists.topics.values()], audiences: [...lists.audiences.values()] },
-    geography: made.geography,
-    ...{ areas: lists.areas, statuses: lists.statuses, helpLines: lists.helpLines, glossary: lists.glossary },
-    wordings: desk.wordings,
+    ...wordsOf(lists),
+    ...{ geography: made.geography, wordings: desk.wordings },
   };
   reportClashes(records, desk);
   return { library: deepFreeze(library), problems: desk.problems };
+}
+
+/** What the vocabulary says that pages show by itself. */
+function wordsOf(lists: Lists) {
+  const { areas, statuses, sourceStatuses, helpLines, glossary } = lists;
+  const [topics, audiences] = [[...lists.topics.values()], [...lists.audiences.values()]];
+  return { areas, statuses, sourceStatuses, helpLines, glossary, topics, audiences };
 }
 
 /** The things that point at others: claims at cells, openings at charts, outlines and journeys at anything. */

@@ -71,6 +71,14 @@ const sureness: Certainty[] = ["high", "moderate", "low", "very-low"];
 export const surestFirst = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((a, b) => sureness.indexOf(a.certainty) - sureness.indexOf(b.certainty));
 
+const strength: Recommendation["strength"][] = ["strong", "conditional", "tentative"];
+
+/** Recommendations with the strongest first, then those that rest on most findings, otherwise in the order given. */
+export const strongestFirst = (recommendations: readonly Recommendation[]): Recommendation[] =>
+  [...recommendations].sort(
+    (a, b) => strength.indexOf(a.strength) - strength.indexOf(b.strength) || b.basis.length - a.basis.length,
+  );
+
 /** Everything of one topic. `leading` are the charts that its page shows; `charts` are the others. */
 export function ofTopic(library: Library, topic: Topic) {
   const mine = (thing: { topic: { id: string } }) => thing.topic.id === topic.id;
@@ -82,7 +90,7 @@ export function ofTopic(library: Library, topic: Topic) {
     findings: surestFirst(library.findings.filter(mine)),
     charts: library.charts.filter((chart) => mine(chart.indicator) && !leading.includes(chart)),
     indicators: library.indicators.filter(mine),
-    recommendations: library.recommendations.filter(mine),
+    recommendations: strongestFirst(library.recommendations.filter(mine)),
     programmes: library.programmes.filter(mine),
     claims: library.claims.filter(mine),
   };

@@ -229,6 +229,7 @@ export type Library = {
   areas: ReadonlyMap<string, Area>;
   geography: Geography;
   statuses: ReadonlyMap<string, Flag>;
+  sourceStatuses: ReadonlyMap<string, Source["status"]>;
   sources: Source[];
   indicators: Indicator[];
   charts: Chart[];

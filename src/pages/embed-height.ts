@@ -3,6 +3,7 @@
 
 import { narrow, wide, type Frame } from "../../charts/frame.ts";
 import { wrap } from "../../charts/text-width.ts";
+import { embedCaution } from "./embed-caution.ts";
 import type { Site } from "./site.ts";
 import type { Version } from "./version.ts";
 
@@ -19,6 +20,7 @@ const seen: readonly { text: number; drawing: number; frame: Frame; title: numbe
 /** The height in pixels, to the next ten. */
 export function embedHeight({ form, series }: Version, site: Site): number {
   const name = `Table, limits and sources at ${site.library.site.name}`;
+  const caution = embedCaution(series);
   const heights = seen.map(({ text, drawing, frame, title }) => {
     const height = Number(/ height="(\d+)"/.exec(site.draw(form, series, frame))?.[1] ?? 0);
     const lines = (words: string, size: number, leading: number, bold = false) =>
@@ -27,6 +29,7 @@ export function embedHeight({ form, series }: Version, site: Site): number {
       lines(series.title, title, 1.25, true) +
       lines(series.subtitle, 13, 1.45) +
       height * (drawing / frame.width) +
+      (caution ? lines(caution, 13, 1.45, true) + 8 : 0) +
       lines(`${series.sourceLine}. ${name}`, 13, 1.45)
     );
   });

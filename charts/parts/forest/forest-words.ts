@@ -1,10 +1,11 @@
 // What a forest plot says, in words, from its own points. States which intervals take in no effect, no judgement.
 
+import { lowerFirst } from "../../../src/lib/sentence.ts";
 import type { Series } from "../../../src/model/series/series.ts";
 import { numberText, shownPlaces } from "../../../src/model/numbers/unit.ts";
 import { shorten } from "../../text-width.ts";
 import { altLimit, descriptionLimit, extremes, intervalWords, knownOf, listWords } from "../words.ts";
-import { lowerFirst, missingSentence, rowsWords, sentences } from "../words.ts";
+import { missingSentence, rowsWords, sentences } from "../words.ts";
 import type { KnownPoint } from "../words.ts";
 
 /** The value that means no effect: 1 for ratios, 0 for everything else. */

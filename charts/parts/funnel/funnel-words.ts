@@ -1,9 +1,10 @@
 // What a funnel says, in words, from its own points: who stands outside which limits. States places, no judgement.
 
+import { lowerFirst } from "../../../src/lib/sentence.ts";
 import type { Series } from "../../../src/model/series/series.ts";
 import { fullQuantityText, quantityText } from "../../../src/model/numbers/unit.ts";
 import { shorten } from "../../text-width.ts";
-import { altLimit, descriptionLimit, flaggedNotes, knownOf, listWords, lowerFirst } from "../words.ts";
+import { altLimit, descriptionLimit, flaggedNotes, knownOf, listWords } from "../words.ts";
 import { missingNotes, missingSentence, rowsWords, sentences } from "../words.ts";
 import { standingsOf } from "./standing.ts";
 import type { Side, Standing } from "./standing.ts";

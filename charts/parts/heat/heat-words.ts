@@ -1,20 +1,12 @@
 // What a heat table says, in words, from its own points: its size, extremes and what is missing. No judgement.
 
+import { lowerFirst } from "../../../src/lib/sentence.ts";
 import { isKnown } from "../../../src/model/numbers/cell.ts";
 import type { Series } from "../../../src/model/series/series.ts";
 import { shorten } from "../../text-width.ts";
 import { breakNotes } from "../line/note-words.ts";
 import { fitToRank, notRankedSentence } from "../noted.ts";
-import {
-  altLimit,
-  descriptionLimit,
-  extremes,
-  flagNotes,
-  fullValue,
-  listWords,
-  lowerFirst,
-  missingSentence,
-} from "../words.ts";
+import { altLimit, descriptionLimit, extremes, flagNotes, fullValue, listWords, missingSentence } from "../words.ts";
 import { missingWords, plainValue, rowsWords, sentences } from "../words.ts";
 import type { KnownPoint } from "../words.ts";
 import { columnsOf, columnTitle } from "./heat-columns.ts";

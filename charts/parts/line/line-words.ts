@@ -1,17 +1,20 @@
 // What a line chart says, in words, from its own points: first and last values, extremes, breaks, gaps. No judgement.
 
+import { lowerFirst } from "../../../src/lib/sentence.ts";
 import type { Period } from "../../../src/model/numbers/period.ts";
 import type { Break, Label, Series } from "../../../src/model/series/series.ts";
 import { shorten } from "../../text-width.ts";
 import { byTime, segmentsOf } from "./segments.ts";
 import { altLimit, descriptionLimit, extremes, fullValue, knownOf, listWords, plainValue } from "../words.ts";
-import { lowerFirst, missingSentence, sentences, toldApart } from "../words.ts";
+import { missingSentence, sentences, toldApart } from "../words.ts";
 import type { KnownPoint } from "../words.ts";
 
-/** First and last value of each line, the highest and lowest of all, whether lines are broken, what is missing. */
+/**
+ * First and last value of each line, the highest and lowest of all, whether lines are broken, what is missing. Lines that reach
+ * the newest period come first: where there is no room for all, the oldest are left out.
+ */
 export function lineDescription(series: Series): string {
-  const groups = series.bys.length > 0 ? series.bys : [null];
-  const ends = groups.map((by) => endsSentence(series, by));
+  const ends = newestFirst(series).map((by) => endsSentence(series, by));
   return sentences(
     [...ends, missingSentence(series.points), breakSentence(series), extremesSentence(series)],
     descriptionLimit,
@@ -24,7 +27,14 @@ export function lineAlt(series: Series): string {
   const [first, last] = [all[0]?.period.short, all.at(-1)?.period.short];
   const span = first === last ? `${first}` : `${first} to ${last}`;
   const start = `Line chart: ${shorten(lowerFirst(series.axisTitle), 60)}${toldApart(series, "lines")}, ${span}.`;
-  return sentences([start, endsSentence(series, series.bys[0] ?? null), missingSentence(series.points)], altLimit);
+  return sentences([start, endsSentence(series, newestFirst(series)[0]!), missingSentence(series.points)], altLimit);
+}
+
+/** What lines tell apart, by how far each reaches; null for the one line of a series that tells nothing apart. */
+function newestFirst({ bys, points }: Series): (Label | null)[] {
+  if (bys.length === 0) return [null];
+  const end = ({ id }: Label) => byTime(knownOf(points.filter(({ by }) => by?.id === id))).at(-1)?.period.to ?? "";
+  return [...bys].sort((one, other) => (end(one) < end(other) ? 1 : end(one) > end(other) ? -1 : 0));
 }
 
 /** Only figures that can be compared stand in one sentence: of a line in several series, the latest series. */

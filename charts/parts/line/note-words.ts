@@ -1,9 +1,10 @@
 // Notes under pictures of lines: breaks by letter, what a gap separates, what is missing and why, flags. Draws nothing.
 
+import { lowerFirst } from "../../../src/lib/sentence.ts";
 import { dateLabel } from "../../../src/lib/iso-date.ts";
 import { isKnown } from "../../../src/model/numbers/cell.ts";
 import type { Label, Point, Series } from "../../../src/model/series/series.ts";
-import { intervalNotes, knownOf, listWords, lowerFirst, missingWords } from "../words.ts";
+import { intervalNotes, knownOf, listWords, missingWords } from "../words.ts";
 import { byTime, rangesOf, segmentsOf } from "./segments.ts";
 
 /** Notes under the lines: breaks by letter, what a gap separates, what is missing and why, flags. */

@@ -1,19 +1,11 @@
 // What small charts say, in words, from their own points: how many, over what time, and the ends of the last period.
 
+import { lowerFirst } from "../../../src/lib/sentence.ts";
 import type { Series } from "../../../src/model/series/series.ts";
 import { shorten } from "../../text-width.ts";
 import { extremesSentence } from "../line/line-words.ts";
 import { byTime } from "../line/segments.ts";
-import {
-  altLimit,
-  descriptionLimit,
-  extremes,
-  fullValue,
-  knownOf,
-  listWords,
-  lowerFirst,
-  plainValue,
-} from "../words.ts";
+import { altLimit, descriptionLimit, extremes, fullValue, knownOf, listWords, plainValue } from "../words.ts";
 import { missingSentence, sentences } from "../words.ts";
 import type { KnownPoint } from "../words.ts";
 import { panelsOf } from "./panels.ts";

@@ -1,8 +1,9 @@
 // What a slope chart says, in words, from its own points: which figure of each row is the greater. No test, no judgement.
 
+import { lowerFirst } from "../../../src/lib/sentence.ts";
 import type { Series } from "../../../src/model/series/series.ts";
 import { shorten } from "../../text-width.ts";
-import { altLimit, descriptionLimit, flaggedNotes, fullValue, intervalNotes, listWords, lowerFirst } from "../words.ts";
+import { altLimit, descriptionLimit, flaggedNotes, fullValue, intervalNotes, listWords } from "../words.ts";
 import { missingNotes, missingSentence, plainValue, rowsWords, sentences } from "../words.ts";
 import { slopePeriods, slopeRows } from "./slope-rows.ts";
 import type { SlopeRow } from "./slope-rows.ts";

@@ -1,10 +1,11 @@
 // Rows of a spine: each value and what it is set against as text, and where they lie on the scale of the row. Draws nothing.
 
+import { lowerFirst } from "../../../src/lib/sentence.ts";
 import { isKnown } from "../../../src/model/numbers/cell.ts";
 import { quantityText } from "../../../src/model/numbers/unit.ts";
 import type { Benchmark, Label, Point, Series } from "../../../src/model/series/series.ts";
 import { reachOf } from "../value-room.ts";
-import { lowerFirst, missingWords, valueLabel } from "../words.ts";
+import { missingWords, valueLabel } from "../words.ts";
 import type { KnownPoint } from "../words.ts";
 
 export type SpineRow = {

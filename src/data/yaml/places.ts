@@ -21,7 +21,7 @@ export function readPlaces(
   file: string,
 ): { placed: PlacedFields; problem: null } | { placed: null; problem: Problem } {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: "core" });
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, schema: "core", logLevel: "error" });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: col };

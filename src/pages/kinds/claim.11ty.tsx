@@ -1,5 +1,6 @@
 // A published claim: what is said, by whom, what the figures say, the verdict, and the sentence to use instead.
 
+import { withStop } from "../../lib/sentence.ts";
 import { formsOf, type Quantity } from "../../model/numbers/quantity.ts";
 import type { PublishedClaim } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
@@ -26,7 +27,7 @@ function ClaimPage({ claim }: { claim: PublishedClaim }) {
       </h1>
       <VerdictBox claim={claim} />
       <p>
-        Said by {by}: <a href={site.url(paths.source(source.id))}>{source.title}</a>, {locator}.
+        Said by {by}: <a href={site.url(paths.source(source.id))}>{source.title}</a>, {withStop(locator)}
       </p>
       <Prose prose={body} bound={claim} working={site.url(paths.claim(id))} />
       {use && (
@@ -38,7 +39,7 @@ function ClaimPage({ claim }: { claim: PublishedClaim }) {
       )}
       {needs && (
         <Section id="needs" title="What would settle it">
-          <p>{needs}</p>
+          <p>{withStop(needs)}</p>
         </Section>
       )}
       <Working bound={claim} />

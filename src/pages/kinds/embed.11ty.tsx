@@ -1,6 +1,7 @@
 // A version of a chart alone, for a frame in somebody else's page: picture, source and the way to the chart's own page. It
 // has no exit link and no navigation: those belong to the page around it, which is not ours.
 
+import { embedCaution } from "../embed-caution.ts";
 import { Picture } from "../parts/figure.tsx";
 import { EmbedNotice } from "../parts/outputs/edition-notice.tsx";
 import { slimDrawing } from "../parts/outputs/slim-drawing.ts";
@@ -16,6 +17,7 @@ function EmbedPage({ version }: { version: Version }) {
   const site = useSite();
   const { id, edition, series } = version;
   const { name } = site.library.site;
+  const caution = embedCaution(series);
   return (
     <html lang="en-GB">
       <EmbedHead version={version} />
@@ -26,6 +28,7 @@ function EmbedPage({ version }: { version: Version }) {
             <p class="embed-measure">{series.subtitle}</p>
             {edition !== null && <EmbedNotice id={id} edition={edition} />}
             <Picture chart={version} finish={slimDrawing} />
+            {caution && <p class="embed-caution">{caution}</p>}
             <figcaption class="embed-source">
               {series.sourceLine}.{" "}
               <a href={site.url(pageOf(version))} target="_blank" rel="noreferrer">

@@ -1,5 +1,6 @@
 // A finding: the sentence, how sure we can be and why, the charts, the proof, and what follows from it.
 
+import { withStop } from "../../lib/sentence.ts";
 import { indicatorsOf, programmesOfFinding, recommendationsOfFinding } from "../../model/links.ts";
 import type { Finding } from "../../model/things.ts";
 import { findingCitation } from "../citations.ts";
@@ -44,8 +45,8 @@ function FindingPage({ finding }: { finding: Finding }) {
       {charts.map((chart) => (
         <Figure key={chart.id} chart={chart} />
       ))}
-      <Working bound={finding} />
       <WhatFollows finding={finding} />
+      <Working bound={finding} />
       <Section id="sources" title="Sources">
         <SourceList sources={sources} />
       </Section>
@@ -120,7 +121,7 @@ function HowSure({ finding }: { finding: Finding }) {
           <strong>Who was asked:</strong>{" "}
           <Phrase phrase={qualitative.asked} bound={finding} working={site.url(paths.finding(id))} />{" "}
           <a href={site.url(paths.source(qualitative.source.id))}>{qualitative.source.producer}</a>,{" "}
-          {qualitative.locator}.
+          {withStop(qualitative.locator)}
         </p>
       )}
     </aside>

@@ -1,5 +1,6 @@
 // A programme or service: what it is, for whom, where it runs, what is known of its effect and what is not.
 
+import { withStop } from "../../lib/sentence.ts";
 import { provisionOf } from "../../model/links.ts";
 import type { Programme, Provision } from "../../model/things.ts";
 import { Layout } from "../layout.tsx";
@@ -53,10 +54,11 @@ function WhatIsKnown({ programme: { facets, length } }: { programme: Programme }
     ...facets.map(({ title, values }) => [title, values.map((value) => value.title).join("; ")] as const),
     ["Length", length] as const,
   ];
-  const unknown = facts.filter(([, words]) => words === notKnown).map(([name]) => name);
+  const applying = facts.filter(([, words]) => words !== "Does not apply");
+  const unknown = applying.filter(([, words]) => words === notKnown).map(([name]) => name);
   return (
     <Facts
-      facts={[...facts.filter(([, words]) => words !== notKnown), ["Not known from any source", unknown.join("; ")]]}
+      facts={[...applying.filter(([, words]) => words !== notKnown), ["Not known from any source", unknown.join("; ")]]}
     />
   );
 }
@@ -89,7 +91,7 @@ function Sources({ programme }: { programme: Programme }) {
           <li key={`${source.id} ${locator}`}>
             <a href={site.url(paths.source(source.id))}>{source.title}</a>
             <span class="entry-facts">
-              {source.producer}, {source.published.slice(0, 4)}. {locator}.
+              {source.producer}, {source.published.slice(0, 4)}. {withStop(locator)}
             </span>
           </li>
         ))}

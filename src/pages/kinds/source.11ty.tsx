@@ -1,6 +1,7 @@
 // A source: what it is, how far it can be trusted, how we read it, and everything on the site that comes from it.
 
 import { dateLabel } from "../../lib/iso-date.ts";
+import { lowerFirst } from "../../lib/sentence.ts";
 import {
   claimsOfSource,
   findingsOfSource,
@@ -53,7 +54,7 @@ function topicsOf(source: Source, { library }: Site): string[] {
 
 function AboutSource({ source }: { source: Source }) {
   const { producer, published, status, quotes, url, noUrl, licence, read, retrieved } = source;
-  const kind = `${status.title}: ${status.meaning.charAt(0).toLowerCase()}${status.meaning.slice(1)}`;
+  const kind = `${status.title}: ${lowerFirst(status.meaning)}`;
   return (
     <Facts
       facts={[

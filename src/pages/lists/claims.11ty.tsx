@@ -13,7 +13,11 @@ export default pagesOf("claims", (_, { library }) => {
   const popular = library.claims.filter(({ kind }) => kind === "popular");
   const others = library.claims.filter(({ kind }) => kind !== "popular");
   const groups = (Object.keys(verdictWords) as VerdictId[])
-    .map((verdict) => ({ verdict, claims: others.filter((claim) => claim.verdict === verdict) }))
+    .map((verdict) => ({
+      verdict,
+      claims: others.filter((claim) => claim.verdict === verdict),
+      elsewhere: popular.filter((claim) => claim.verdict === verdict).length,
+    }))
     .filter(({ claims }) => claims.length > 0);
   const jumps = [
     ...(popular.length > 0 ? [["popular", `Often said (${popular.length})`] as const] : []),
@@ -30,12 +34,12 @@ export default pagesOf("claims", (_, { library }) => {
         {popular.length > 0 && (
           <Group id="popular" title="Often said" words="In newspapers, speeches and campaigns." claims={popular} />
         )}
-        {groups.map(({ verdict, claims }) => (
+        {groups.map(({ verdict, claims, elsewhere }) => (
           <Group
             key={verdict}
             id={verdict}
             title={verdictWords[verdict].title}
-            words={verdictWords[verdict].meaning}
+            words={[verdictWords[verdict].meaning, elsewhereWords(elsewhere)].filter(Boolean).join(" ")}
             claims={claims}
           />
         ))}
@@ -44,6 +48,10 @@ export default pagesOf("claims", (_, { library }) => {
     </ListPage>
   );
 });
+
+/** A claim stands once on the page: what people often say is kept together, whatever its verdict. */
+const elsewhereWords = (count: number): string =>
+  count === 0 ? "" : `${count} more with this verdict ${count === 1 ? "stands" : "stand"} under Often said.`;
 
 /** The same claims by topic and by source, on pages of their own: nobody needs script to find them. */
 function Elsewhere({ claims }: { claims: readonly PublishedClaim[] }) {

@@ -33,6 +33,9 @@ describe.each(bothSites)("%s", (_name, { folder, data, siteUrl, prefix }) => {
       expect(words(document.querySelector(".embed-measure"))).toBe(flat(series.subtitle));
       for (const frame of frames) expect(html.includes(slimDrawing(formOf(form).draw(series, frame)))).toBe(true);
       expect(words(document.querySelector(".embed-source"))).toContain(flat(series.sourceLine));
+      // Who sees a chart alone must be told, too, when its figures cannot all be compared.
+      const definitions = new Set(series.points.map((point) => point.series?.id)).size;
+      expect([id, document.querySelectorAll(".embed-caution").length]).toEqual([id, definitions > 1 ? 1 : 0]);
       const links = all(document, "a");
       expect(links.map((link) => [hrefOf(link), link.getAttribute("target"), link.getAttribute("rel")])).toEqual([
         [`${prefix}/charts/${id}/`, "_blank", "noreferrer"],

@@ -6,7 +6,8 @@ import { chartColours, classLooks, mostClasses, mostParts, partLooks } from "../
 import { classEdges, domainOfPlaces, domainWithZero, logTicks, ticksOf } from "../../../charts/parts/scale.ts";
 import { hatch, rectangle } from "../../../charts/parts/pixels.ts";
 import { spread } from "../../../charts/parts/spread.ts";
-import { listWords, lowerFirst, sentences } from "../../../charts/parts/words.ts";
+import { listWords, sentences } from "../../../charts/parts/words.ts";
+import { lowerFirst } from "../../../src/lib/sentence.ts";
 import { shorten, widthOf, wrap, wrapEvenly } from "../../../charts/text-width.ts";
 
 describe("text", () => {
@@ -86,6 +87,15 @@ describe("classes of value", () => {
     expect(classEdges([-12.4, 3.2], 5)).toEqual([-15, -10, -5, 0, 5]);
     expect(classEdges([7, 7], 5)).toEqual([7, 7]);
     expect(classEdges([], 5)).toEqual([]);
+  });
+
+  test("hold about as many values each where a few high ones would leave the others in one", () => {
+    const many = Array.from({ length: 20 }, (_, n) => 300 + n * 150);
+    expect(classEdges([...many, 19_000], 5)).toEqual([0, 1000, 2000, 20_000]);
+    expect(classEdges([...many.map((value) => value - 1000), 19_000], 5)).toEqual([
+      -5000, 0, 5000, 10_000, 15_000, 20_000,
+    ]);
+    expect(classEdges([...many.map(() => 7), 900], 5)).toEqual([0, 200, 400, 600, 800, 1000]);
   });
 
   test("hold every value", () => {

@@ -1,5 +1,6 @@
 // Short forms of the Library's things for lists: one line or card each. A card links to the page that says it whole.
 
+import { lowerFirst } from "../../../lib/sentence.ts";
 import type { Chart, Finding, Indicator, Recommendation, Source } from "../../../model/things.ts";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
@@ -8,17 +9,21 @@ import { Phrase } from "../prose.tsx";
 
 export const strengths = { strong: "Strong", conditional: "Conditional", tentative: "Tentative" } as const;
 
+/** Cards with how sure each finding is; their topics are named where there are several. */
 export function FindingList({ findings, level = 3 }: { findings: readonly Finding[]; level?: 2 | 3 | 5 }) {
+  const severalTopics = new Set(findings.map(({ topic }) => topic.id)).size > 1;
   return (
     <ul class="cards findings">
       {findings.map((finding) => (
-        <FindingCard key={finding.id} finding={finding} level={level} />
+        <FindingCard key={finding.id} finding={finding} level={level} topic={severalTopics} />
       ))}
     </ul>
   );
 }
 
-function FindingCard({ finding, level }: { finding: Finding; level: 2 | 3 | 5 }) {
+type FindingCardProps = { finding: Finding; level: 2 | 3 | 5; topic: boolean };
+
+function FindingCard({ finding, level, topic }: FindingCardProps) {
   const site = useSite();
   const Title = `h${level}` as "h3";
   return (
@@ -29,13 +34,19 @@ function FindingCard({ finding, level }: { finding: Finding; level: 2 | 3 | 5 })
         </a>
       </Title>
       <p class="card-facts">
-        <span class="tag">{finding.topic.title}</span> <Certainty level={finding.certainty} />
+        {topic && <span class="tag">{finding.topic.title}</span>} <Certainty level={finding.certainty} />
       </p>
     </li>
   );
 }
 
-export function RecommendationList({ recommendations }: { recommendations: readonly Recommendation[] }) {
+type RecommendationListProps = {
+  recommendations: readonly Recommendation[];
+  /** The id of an audience that all of them are for, and that the place of the list names already. */
+  among?: string;
+};
+
+export function RecommendationList({ recommendations, among }: RecommendationListProps) {
   const site = useSite();
   return (
     <ul class="entries">
@@ -44,14 +55,18 @@ export function RecommendationList({ recommendations }: { recommendations: reado
           <a href={site.url(paths.recommendation(recommendation.id))}>
             <Phrase phrase={recommendation.title} links={false} />
           </a>
-          <span class="entry-facts">
-            For {recommendation.audiences.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1)).join("; ")}
-            . {strengths[recommendation.strength]}. {recommendation.source ? recommendation.source.producer : "Ours"}.
-          </span>
+          <span class="entry-facts">{factsOf(recommendation, among)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** "Strong recommendation, made by us. Also for health services." */
+function factsOf({ strength, source, audiences }: Recommendation, among: string | undefined): string {
+  const others = audiences.filter(({ id }) => id !== among).map(({ title }) => lowerFirst(title));
+  const made = `${strengths[strength]} recommendation, made by ${source ? source.producer : "us"}.`;
+  return others.length === 0 ? made : `${made} ${among ? "Also for" : "For"} ${others.join("; ")}.`;
 }
 
 export function ChartList({ charts }: { charts: readonly Chart[] }) {

@@ -21,7 +21,7 @@ export const verdictWords: Readonly<Record<VerdictId, { title: string; mark: str
     meaning: "The two sides measure different things, so both can be right.",
   },
   "different-population": {
-    title: "Different people",
+    title: "Different people or places",
     mark: "/",
     meaning: "The two sides speak of different people or places, so both can be right.",
   },

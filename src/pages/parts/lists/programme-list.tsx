@@ -1,5 +1,6 @@
 // Programmes as a list: name, one sentence, and the facets that a commissioner asks for first.
 
+import { lowerFirst } from "../../../lib/sentence.ts";
 import type { Programme } from "../../../model/things.ts";
 import { paths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
@@ -29,9 +30,9 @@ export function ProgrammeList({ programmes }: { programmes: readonly Programme[]
   );
 }
 
-/** What is said of a programme under these facets, in lower-case words. */
+/** What is said of a programme under these facets, beginning with small letters. */
 export const facetWords = ({ facets }: Programme, ids: readonly string[]): string =>
   facets
     .filter((facet) => ids.includes(facet.id))
-    .flatMap((facet) => facet.values.map((value) => value.title.toLowerCase()))
+    .flatMap((facet) => facet.values.map((value) => lowerFirst(value.title)))
     .join(", ");

@@ -3,6 +3,8 @@
 import type { Statement } from "../../../model/things.ts";
 import { statementPaths } from "../../routes.ts";
 import { useSite } from "../../site.ts";
+import { Certainty } from "../certainty.tsx";
+import { strengths } from "./cards.tsx";
 
 const kindWords: Record<string, string> = {
   finding: "key finding",
@@ -27,9 +29,18 @@ export function Statements({
     <ul class={list}>
       {statements.map(({ kind, id, title }) => (
         <li key={`${kind} ${id}`}>
-          <a href={site.url(statementPaths[kind]!(id))}>{title}</a> <span class="tag">{kindWords[kind]}</span>
+          <a href={site.url(statementPaths[kind]!(id))}>{title}</a>{" "}
+          {list === "entries" ? <HowFar kind={kind} id={id} /> : <span class="tag">{kindWords[kind]}</span>}
         </li>
       ))}
     </ul>
   );
+}
+
+/** How far a thing can be trusted where it says so, and otherwise what kind of thing it is. */
+function HowFar({ kind, id }: Pick<Statement, "kind" | "id">) {
+  const { library, find } = useSite();
+  if (kind === "finding") return <Certainty level={find(library.findings, id).certainty} />;
+  if (kind !== "recommendation") return <span class="tag">{kindWords[kind]}</span>;
+  return <span class="tag">{strengths[find(library.recommendations, id).strength]} recommendation</span>;
 }

@@ -2,6 +2,7 @@
 // what it said in earlier editions. Knows no page.
 
 import { dateLabel } from "../../../lib/iso-date.ts";
+import { withStop } from "../../../lib/sentence.ts";
 import { figuresSaid } from "../../../model/history/change-words.ts";
 import { earlierOf } from "../../../model/history/history.ts";
 import type { Quantity } from "../../../model/numbers/quantity.ts";
@@ -23,7 +24,7 @@ export function CellOrigin({ quantity }: { quantity: Quantity }) {
       <a href={site.url(paths.source(source.id))}>
         {source.producer}, {source.title}
       </a>
-      , {locator}.
+      , {withStop(locator)}
       <span class="entry-facts">
         {cellSaid(origin)} {roundingSaid(quantity)}
       </span>

@@ -39,7 +39,7 @@ function ClaimPage({ claim }: { claim: PublishedClaim }) {
       )}
       {needs && (
         <Section id="needs" title="What would settle it">
-          <p>{withStop(needs)}</p>
+          <p>{needs}</p>
         </Section>
       )}
       <Working bound={claim} />

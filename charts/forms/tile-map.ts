@@ -117,5 +117,5 @@ function openNotes({ points }: Series): string[] {
   const rows = points.filter(isNoted).map(({ row }) => row?.title ?? "");
   return rows.length === 0
     ? []
-    : [`Without colour, in no class, for a note says what may be amiss: ${listWords(rows, 8)}.`];
+    : [`Without colour: a note in the table says what may be wrong with the figure: ${listWords(rows, 8)}.`];
 }

@@ -9,9 +9,9 @@ export const isNoted = (point: Point): boolean => isKnown(point.cell) && !isFitT
 /** The points without such values. */
 export const fitToRank = ({ points }: Series): Point[] => points.filter((point) => !isNoted(point));
 
-/** "8 values are not ranked: a note says what may be amiss." or "". */
+/** "8 values are not ranked: a note says what may be wrong." or "". */
 export function notRankedSentence({ points }: Series): string {
   const count = points.filter(isNoted).length;
   if (count === 0) return "";
-  return `${count} ${count === 1 ? "value is" : "values are"} not ranked: a note says what may be amiss.`;
+  return `${count} ${count === 1 ? "value is" : "values are"} not ranked: a note says what may be wrong.`;
 }

@@ -92,7 +92,7 @@ function countsSentence(found: readonly Standing[]): string {
 function notedNote(found: readonly Standing[]): string[] {
   const names = found.filter(({ side }) => side === "noted").map(({ row }) => row.title);
   return names.length > 0
-    ? [`Open rings, not judged, since a note in the table says what may be amiss: ${listWords(names, names.length)}.`]
+    ? [`Open rings, not judged, since a note in the table says what may be wrong: ${listWords(names, names.length)}.`]
     : [];
 }
 

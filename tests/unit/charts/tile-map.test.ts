@@ -132,7 +132,7 @@ test("a value with a note has no colour of a class, is in no count, and is named
   expect(filled(noted)[0]).toBe("var(--chart-surface");
   expect(filled(noted)[1]).toBe(filled(plain)[1]);
   expect(wordsOf(readSvg(svgOf(tileMap, noted, wide))).join(" ")).toContain(
-    "Without colour, in no class, for a note says what may be amiss: North.",
+    "Without colour: a note in the table says what may be wrong with the figure: North.",
   );
   expect(tileMap.describe(plain)).toMatch(/1 at .* and 1 at /);
   expect(tileMap.describe(noted)).not.toMatch(/1 at .* and 1 at /);

@@ -9,6 +9,10 @@ export const isNoted = (point: Point): boolean => isKnown(point.cell) && !isFitT
 /** The points without such values. */
 export const fitToRank = ({ points }: Series): Point[] => points.filter((point) => !isNoted(point));
 
+/** How a sentence on extremes begins: what is not ranked may well be higher. */
+export const highestOf = ({ points }: Series): string =>
+  points.some(isNoted) ? "Highest of those without a warning" : "Highest";
+
 /** "8 values are not ranked: a note says what may be wrong." or "". */
 export function notRankedSentence({ points }: Series): string {
   const count = points.filter(isNoted).length;

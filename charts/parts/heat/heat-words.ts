@@ -5,7 +5,7 @@ import { isKnown } from "../../../src/model/numbers/cell.ts";
 import type { Series } from "../../../src/model/series/series.ts";
 import { shorten } from "../../text-width.ts";
 import { breakNotes } from "../line/note-words.ts";
-import { fitToRank, notRankedSentence } from "../noted.ts";
+import { fitToRank, highestOf, notRankedSentence } from "../noted.ts";
 import { altLimit, descriptionLimit, extremes, flagNotes, fullValue, listWords, missingSentence } from "../words.ts";
 import { missingWords, plainValue, rowsWords, sentences } from "../words.ts";
 import type { KnownPoint } from "../words.ts";
@@ -57,5 +57,5 @@ function extremesSentence(series: Series, most: number): string {
     );
   const [top, bottom] = [fullValue(series, found.highest[0]!.cell), plainValue(series, found.lowest[0]!.cell)];
   if (found.highest[0] === found.lowest[0]) return `${place(found.highest)}, ${top}.`;
-  return `Highest: ${place(found.highest)}, ${top}. Lowest: ${place(found.lowest)}, ${bottom}.`;
+  return `${highestOf(series)}: ${place(found.highest)}, ${top}. Lowest: ${place(found.lowest)}, ${bottom}.`;
 }

@@ -43,7 +43,7 @@ function pointOf({ cell, period, lower, upper }: Observation, weighed: Indicator
 export function trendWords({ class: kind, test, p, points }: Trend): string {
   if (kind === "too few points") {
     const have = points === 0 ? "none" : String(points);
-    return `Not tested: it takes ${fewestPoints} figures that can be compared, and there are ${have}.`;
+    return `Not tested: it takes ${fewestPoints} figures that can be compared, and we have ${have}.`;
   }
   const chance = p! < 0.001 ? "p below 0.001" : `p ${numberText(p!, 3)}`;
   return `${said[kind]} over ${points} figures (${test}, ${chance}).`;

@@ -1,7 +1,7 @@
 // What the heat table draws and says, read back from the drawing.
 
 import { expect, test } from "vitest";
-import { exampleSeries } from "../../../charts/examples/example-series.ts";
+import { exampleSeries, flags } from "../../../charts/examples/example-series.ts";
 import type { ExamplePoint } from "../../../charts/examples/example-series.ts";
 import { examples } from "../../../charts/examples/heat-table.ts";
 import { heatTable } from "../../../charts/forms/heat-table.ts";
@@ -95,4 +95,19 @@ test("says its size, extremes and what is missing", () => {
       "Lowest: Yorkshire and The Humber, 2016/17, 3.1%. 2 of 29 values are missing (1 suppressed, 1 not published).",
   );
   expect(heatTable.alt(exampleOf("one-point"))).toBe("Heat table: per cent, 1 row by 1 column. Wales, 2018/19, 7.1%.");
+});
+
+test("says that a value with a warning is not ranked, and calls no other plainly the highest", () => {
+  const series = exampleSeries({
+    id: "heat-table-warning",
+    title: "Example: the highest value comes with a warning",
+    points: [
+      { row: "Norfolk", year: "2018/19", value: "7.1" },
+      { row: "Suffolk", year: "2018/19", value: "5.2" },
+      { row: "Essex", year: "2018/19", value: "9.8", flag: flags.lowReliability },
+    ],
+  });
+  const said = heatTable.describe(series);
+  expect(said).toContain("Highest of those without a warning: Norfolk, 2018/19, 7.1%. Lowest: Suffolk");
+  expect(said).toContain("1 value is not ranked");
 });

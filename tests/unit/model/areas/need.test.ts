@@ -141,7 +141,7 @@ describe("a trend", () => {
 
   it("says its test, or how many figures are wanting", () => {
     expect(trendWords({ class: "too few points", test: null, p: null, points: 3 })).toBe(
-      "Not tested: it takes 5 figures that can be compared, and there are 3.",
+      "Not tested: it takes 5 figures that can be compared, and we have 3.",
     );
     expect(trendWords({ class: "increasing", test: "A test", p: 0.0001, points: 8 })).toBe(
       "The figures go up over 8 figures (A test, p below 0.001).",

@@ -1,5 +1,6 @@
 // Each value against its base, with a target and the limits between which chance alone would keep it. Knows nothing of pages.
 
+import { upperFirst } from "../../src/lib/sentence.ts";
 import * as Plot from "@observablehq/plot";
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import { numberText, quantityText } from "../../src/model/numbers/unit.ts";
@@ -177,15 +178,13 @@ function keyEntries(series: Series, found: readonly Standing[]): KeyEntry[] {
     ["Not judged: read the note", shapes.noted],
   ] as const;
   return [
-    line(`${capital(targetTitle)}: ${quantityText(target, series.unit, series.decimals)}`, lines.target),
+    line(`${upperFirst(targetTitle)}: ${quantityText(target, series.unit, series.decimals)}`, lines.target),
     ...(limits.length > 1 ? [line("95% limits", lines[95]), line("99.8% limits", lines[998])] : []),
     ...drawn
       .filter(([, look]) => found.some((each) => shapeOf(each) === look))
       .map(([title, look]) => shape(title, look)),
   ];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const mostNameLines = 2;
 

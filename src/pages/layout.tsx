@@ -1,5 +1,6 @@
 // The frame of every page: head, skip links, exit link, header, footer. Knows no page's content.
 
+import { upperFirst } from "../lib/sentence.ts";
 import type { ComponentChildren } from "preact";
 import { paths } from "./routes.ts";
 import type { SocialCard } from "./social-card.ts";
@@ -140,7 +141,7 @@ function Navigation({ path }: { path: string }) {
         {navigation.map((kind) => (
           <li key={kind}>
             <a href={site.url(paths.list(kind))} aria-current={path === paths.list(kind) ? "page" : undefined}>
-              {kind === "findings" ? "Key findings" : kind.charAt(0).toUpperCase() + kind.slice(1)}
+              {kind === "findings" ? "Key findings" : upperFirst(kind)}
             </a>
           </li>
         ))}

@@ -1,6 +1,7 @@
 // What a journalist needs to use a chart or a finding rightly: the sentence, the caveat that belongs to it, whom to credit,
 // the source and the date. Taken whole from the records; adds no figure. Knows no page.
 
+import { upperFirst, withStop } from "../lib/sentence.ts";
 import { dateLabel } from "../lib/iso-date.ts";
 import { limitsHeading } from "../model/indicators.ts";
 import { blockText } from "../model/words/bind.ts";
@@ -24,7 +25,7 @@ export type PressCard = {
 
 export function chartPressCard(chart: Chart, site: Site): PressCard {
   return {
-    sentence: sentence(chart.series.title),
+    sentence: withStop(chart.series.title),
     caveats: caveatsOf(chart.indicator, chart.series),
     ...common(
       chart.observations,
@@ -38,7 +39,7 @@ export function chartPressCard(chart: Chart, site: Site): PressCard {
 /** The first thing that a table cannot tell, and the breaks of what is shown of it. */
 export function caveatsOf({ body }: Indicator, { breaks }: Series): string[] {
   const [limit] = blocksUnder(body, limitsHeading);
-  const apart = breaks.map(({ at, why }) => `Not comparable across ${dateLabel(at)}: ${sentence(why)}`);
+  const apart = breaks.map(({ at, why }) => `Not comparable across ${dateLabel(at)}: ${withStop(why)}`);
   return [limit ? blockText(limit) : "", ...apart].filter(Boolean);
 }
 
@@ -46,11 +47,11 @@ export function findingPressCard(finding: Finding, site: Site): PressCard {
   const { title, certainty, because, qualitative, sources } = finding;
   const cells = [...finding.numbers.values()].flatMap((quantity) => quantity.rests);
   const read = [...new Set(cells.map(({ indicator }) => indicator.retrieved))].sort();
-  const asked = qualitative ? [`Who was asked: ${sentence(qualitative.asked.text)}`] : [];
+  const asked = qualitative ? [`Who was asked: ${withStop(qualitative.asked.text)}`] : [];
   const rows = cells.map(({ observation }) => observation);
   return {
-    sentence: sentence(title.text),
-    caveats: [`${certaintyWords[certainty]}: ${sentence(because.text)}`, ...asked],
+    sentence: withStop(title.text),
+    caveats: [`${certaintyWords[certainty]}: ${withStop(because.text)}`, ...asked],
     ...common(rows, sources, read.length ? read : sources.map((source) => source.retrieved), site),
   };
 }
@@ -62,9 +63,6 @@ function common(rows: readonly Observation[], sources: readonly Source[], read: 
   return {
     credit: `${site.library.site.name}, from ${producers}`,
     sources: sources.map(sourceText),
-    date: [period ? sentence(capital(period)) : "", days].filter(Boolean).join(" "),
+    date: [period ? withStop(upperFirst(period)) : "", days].filter(Boolean).join(" "),
   };
 }
-
-const sentence = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 // Changes in plain words: how many there were, and what a row said before and says now. Knows units; no page.
 
+import { lowerFirst } from "../../lib/sentence.ts";
 import type { Flag } from "../numbers/cell.ts";
 import { movedNumbers, type CellChange, type Changes, type FindingChange, type FindingStatus } from "./changes.ts";
 import type { EditionCell } from "./edition.ts";
@@ -24,7 +25,7 @@ export function countsSaid(changes: Changes): string[] {
     [added.length, "row was added", "rows were added"],
     [annotated.length, "row has another note or source", "rows have another note or source"],
     ...Object.entries(findingStatusWords).map(([status, words]): [number, string, string] => {
-      const one = `finding: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+      const one = `finding: ${lowerFirst(words)}`;
       return [findings.filter((finding) => finding.status === status).length, one, one.replace("finding", "findings")];
     }),
     [reworded.length, "finding says the same in other words", "findings say the same in other words"],

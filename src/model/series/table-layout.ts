@@ -1,5 +1,6 @@
 // Which columns the table of a Series has, so that no value stands alone in a row of gaps. Knows no cells and no HTML.
 
+import { upperFirst } from "../../lib/sentence.ts";
 import type { Label, Point, Series } from "./series.ts";
 
 /** A column before the values, and what it says of a point. */
@@ -40,10 +41,10 @@ function inOneColumn(series: Series, leading: Leading[]): Layout {
 
 /** Periods told apart, headed by their full names; null where something else is, or a row has two values of one period end. */
 function periodsAcross({ points }: Series, { leading, columns, columnOf }: Layout): Layout | null {
-  const others = leading.filter(({ title }) => title !== "Period");
+  const others = leading.filter((each) => each !== byPeriod);
   const place = (point: Point) => `${keyIn(others)(point)}\u0000${columnOf(point)}`;
   if (!points.every(isByPeriod) || others.length === 0 || new Set(points.map(place)).size < points.length) return null;
-  const names = new Map(points.map(({ period }) => [period.to, capital(period.label)]));
+  const names = new Map(points.map((point) => [point.period.to, byPeriod.of(point)]));
   return {
     leading: others,
     columns: columns.map(({ id, title }) => ({ id, title: names.get(id!) ?? title })),
@@ -64,6 +65,8 @@ function folded(series: Series, leading: Leading[]): Layout {
   return inOneColumn(series, said ? leading : [...leading, by]);
 }
 
+const byPeriod: Leading = { title: "Period", of: ({ period }) => upperFirst(period.label) };
+
 /** What tells the rows of the table apart: the row itself, the period and the definition, each only where it varies. */
 function leadingOf(series: Series): Leading[] {
   const varies = (of: (point: Point) => string | undefined) => new Set(series.points.map(of)).size > 1;
@@ -71,11 +74,9 @@ function leadingOf(series: Series): Leading[] {
   if (series.rowTitle) leading.push({ title: series.rowTitle, of: (point) => point.row?.title ?? "" });
   const periodIsRow = series.rows.some((row) => series.points.some((point) => point.period.to === row.id));
   if (!periodIsRow && (leading.length === 0 || varies((point) => point.period.label))) {
-    leading.push({ title: "Period", of: (point) => capital(point.period.label) });
+    leading.push(byPeriod);
   }
   if (varies((point) => point.series?.id))
     leading.push({ title: "Definition", of: (point) => point.series?.title ?? "" });
   return leading;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

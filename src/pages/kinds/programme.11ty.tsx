@@ -54,7 +54,7 @@ function WhatIsKnown({ programme: { facets, length } }: { programme: Programme }
     ...facets.map(({ title, values }) => [title, values.map((value) => value.title).join("; ")] as const),
     ["Length", length] as const,
   ];
-  const applying = facts.filter(([, words]) => words !== "Does not apply");
+  const applying = facts.filter(([, words]) => words !== doesNotApply);
   const unknown = applying.filter(([, words]) => words === notKnown).map(([name]) => name);
   return (
     <Facts
@@ -63,8 +63,9 @@ function WhatIsKnown({ programme: { facets, length } }: { programme: Programme }
   );
 }
 
-/** How the vocabulary of facets, and a programme's record, say that no source tells a thing. */
+/** How the vocabulary of facets, and a programme's record, say that no source tells a thing, and that it is no question here. */
 const notKnown = "Not known";
+const doesNotApply = "Does not apply";
 
 function WhereItRuns({ provision }: { provision: readonly Provision[] }) {
   const site = useSite();

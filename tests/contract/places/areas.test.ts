@@ -62,7 +62,7 @@ describe("areas", () => {
     const [need, compared] = await firstScreen("E23000030");
     const first = need!.querySelector(".key-figures li")!;
     expect(words(first)).toMatch(/ to [\d.]+, worked out by us/);
-    expect(words(first.querySelector(".beside"))).toContain("South East:");
+    expect(words(first.querySelector(".set-against"))).toContain("South East:");
     expect(compared!.querySelector(".strip .strip-own")).not.toBeNull();
     expect(words(compared!)).toMatch(/rank is between \d+\w\w and \d+\w\w highest of \d+/);
   });

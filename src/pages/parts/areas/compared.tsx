@@ -1,5 +1,6 @@
 // An area among places of its kind and over time: a spine of its newest rates, ranks with their intervals, tested trends.
 
+import { upperFirst } from "../../../lib/sentence.ts";
 import { formOf } from "../../../../charts/forms.ts";
 import {
   indicatorsOfArea,
@@ -96,10 +97,8 @@ function MeasureRow({ area, measure }: { area: Area; measure: Measure }) {
       </th>
       <td>{row.period.label}</td>
       <ValueCell indicator={indicator} row={row} withInterval />
-      <td class="note">{rank ? `${capital(rankWords(rank))}.` : `No rank: ${whyNoRank(measure, area)}.`}</td>
+      <td class="note">{rank ? `${upperFirst(rankWords(rank))}.` : `No rank: ${whyNoRank(measure, area)}.`}</td>
       <td class="note">{trendWords(trendOf(measure))}</td>
     </tr>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

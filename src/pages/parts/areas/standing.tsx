@@ -1,5 +1,6 @@
 // How an area's newest figure stands to its region's and its country's, in words with their certainty.
 
+import { upperFirst, withStop } from "../../../lib/sentence.ts";
 import type { Measure } from "../../../model/areas/measures.ts";
 import { standingsOf } from "../../../model/areas/standings.ts";
 import type { Area } from "../../../model/things.ts";
@@ -9,5 +10,5 @@ import { useSite } from "../../site.ts";
 export function Standing({ area, measure }: { area: Area; measure: Measure }) {
   const { library } = useSite();
   const lines = new Set(standingsOf(library, area, measure).map(({ words }) => words));
-  return <>{[...lines].map((line) => `${line.charAt(0).toUpperCase()}${line.slice(1)}.`).join(" ")}</>;
+  return <>{[...lines].map((line) => withStop(upperFirst(line))).join(" ")}</>;
 }

@@ -14,7 +14,7 @@ export function WiderFigures({ area, indicator, row }: { area: Area; indicator: 
   return (
     <>
       {besides.map((beside) => (
-        <span class="beside" key={beside.area.code}>
+        <span class="set-against" key={beside.area.code}>
           {beside.name}:{" "}
           <a href={site.url(paths.row(beside.indicator.id, beside.row.key))}>
             {shownValue(beside.row, beside.indicator)}

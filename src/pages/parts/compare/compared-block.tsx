@@ -77,12 +77,12 @@ function Notes({ areas, line: { places, newer, against } }: { areas: readonly Ar
   return (
     <>
       {[...standings].map((words) => (
-        <span class="beside" key={words}>
+        <span class="set-against" key={words}>
           {first.name}: {words}.
         </span>
       ))}
       {[...gaps, ...notes].map((words) => (
-        <span class="beside" key={words}>
+        <span class="set-against" key={words}>
           {words.replace(/\.$/, "")}.
         </span>
       ))}

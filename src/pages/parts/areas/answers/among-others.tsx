@@ -1,6 +1,7 @@
 // How the figures of need stand among places of the kind and beside wider areas: a strip, then words with their certainty,
 // the rank with its interval and the tested trend. Says nothing of better or worse.
 
+import { upperFirst, withStop } from "../../../../lib/sentence.ts";
 import { measuresThatAnswer } from "../../../../model/areas/answers.ts";
 import { measureWords, type Measure } from "../../../../model/areas/measures.ts";
 import { amongPeers, type Among } from "../../../../model/areas/peers.ts";
@@ -67,4 +68,4 @@ function linesOf(library: Library, area: Area, measure: Measure): string[] {
   return [...new Set([...standings, ...among, ...overTime])].map(sentence);
 }
 
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/\.$/, "")}.`;
+const sentence = (words: string): string => withStop(upperFirst(words));

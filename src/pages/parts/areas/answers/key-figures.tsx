@@ -78,7 +78,7 @@ function LastFigure({ measure, row }: { measure: Measure; row: Observation }) {
   const site = useSite();
   const words = [row.period.label, measureWords(measure)].filter(Boolean).join("; ");
   return (
-    <span class="beside">
+    <span class="set-against">
       Last figure: <a href={site.url(paths.row(measure.indicator.id, row.key))}>{shownValue(row, measure.indicator)}</a>
       , {words}
     </span>

@@ -30,17 +30,22 @@ export function Statements({
       {statements.map(({ kind, id, title }) => (
         <li key={`${kind} ${id}`}>
           <a href={site.url(statementPaths[kind]!(id))}>{title}</a>{" "}
-          {list === "entries" ? <HowFar kind={kind} id={id} /> : <span class="tag">{kindWords[kind]}</span>}
+          {list === "entries" ? <HowFar kind={kind} id={id} /> : <Kind kind={kind} />}
         </li>
       ))}
     </ul>
   );
 }
 
-/** How far a thing can be trusted where it says so, and otherwise what kind of thing it is. */
+const Kind = ({ kind }: Pick<Statement, "kind">) => <span class="tag">{kindWords[kind]}</span>;
+
+/** How far a thing can be trusted where it says so, and otherwise what kind of thing it is, on a line of its own. */
 function HowFar({ kind, id }: Pick<Statement, "kind" | "id">) {
   const { library, find } = useSite();
-  if (kind === "finding") return <Certainty level={find(library.findings, id).certainty} />;
-  if (kind !== "recommendation") return <span class="tag">{kindWords[kind]}</span>;
-  return <span class="tag">{strengths[find(library.recommendations, id).strength]} recommendation</span>;
+  const words = () => {
+    if (kind === "finding") return <Certainty level={find(library.findings, id).certainty} />;
+    if (kind !== "recommendation") return <Kind kind={kind} />;
+    return `${strengths[find(library.recommendations, id).strength]} recommendation`;
+  };
+  return <span class="entry-facts">{words()}</span>;
 }
